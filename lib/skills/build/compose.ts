@@ -1,0 +1,71 @@
+import { parseAlias } from '../alias'
+import { SKILL_CLASSES, type SkillClass } from '../skill'
+import { type CuratedRow, unmarked } from './curated-rows'
+
+export interface Relations {
+  implies: Record<string, string[]>
+  isA: Record<string, string[]>
+  alternativeTo: Record<string, string[]>
+}
+
+export interface Composed {
+  rows: Record<SkillClass, string[]>
+  relations: Relations
+  /** What a curator should mend: an alias claimed twice, a relation to no skill. */
+  complaints: string[]
+}
+
+/** Turns rows into the data that ships. A name always wins its key; among aliases the first row does. */
+export function compose(rows: readonly CuratedRow[]): Composed {
+  const complaints: string[] = []
+  const owners = new Map<string, string>()
+  for (const row of rows) {
+    const key = parseAlias(row.name).key
+    if (owners.has(key)) complaints.push(`two skills are called "${unmarked(row.name)}"`)
+    else owners.set(key, row.name)
+  }
+  const byClass = Object.fromEntries(SKILL_CLASSES.map((each) => [each, [] as string[]])) as Record<
+    SkillClass,
+    string[]
+  >
+  for (const row of rows) {
+    if (owners.get(parseAlias(row.name).key) !== row.name) continue
+    const aliases = row.aliases.filter((alias) => {
+      const key = parseAlias(alias).key
+      const owner = owners.get(key)
+      if (owner !== undefined && owner !== row.name)
+        complaints.push(`"${alias}" of "${row.name}" is already "${owner}"`)
+      if (owner !== undefined || key === '') return false
+      owners.set(key, row.name)
+      return true
+    })
+    byClass[row.class].push([row.name, ...aliases].join('|'))
+  }
+  const canonical = (name: string): string | undefined => {
+    const owner = owners.get(parseAlias(name).key)
+    if (owner === undefined) complaints.push(`a relation names "${name}", which is no skill`)
+    return owner === undefined ? undefined : unmarked(owner)
+  }
+  return { rows: byClass, relations: relationsOf(rows, canonical), complaints }
+}
+
+function relationsOf(rows: readonly CuratedRow[], canonical: (name: string) => string | undefined): Relations {
+  const relations: Relations = { implies: {}, isA: {}, alternativeTo: {} }
+  const add = (kind: keyof Relations, from: string, to: string): void => {
+    const known = relations[kind][from] ?? []
+    relations[kind][from] = known
+    if (from !== to && !known.includes(to)) known.push(to)
+  }
+  for (const row of rows) {
+    const from = unmarked(row.name)
+    for (const kind of ['implies', 'isA', 'alternativeTo'] as const) {
+      for (const name of row[kind]) {
+        const to = canonical(name)
+        if (to === undefined) continue
+        add(kind, from, to)
+        if (kind === 'alternativeTo') add(kind, to, from)
+      }
+    }
+  }
+  return relations
+}

@@ -1,0 +1,19 @@
+import { candidatesIn } from './candidates'
+import { sensibleCandidates } from './senses'
+import type { Mention } from './skill'
+import { taxonomy } from './taxonomy'
+import { type Word, wordsOf } from './words'
+
+/** All mentions in reading order, longest name first, senses resolved ("Go" the language, not the verb), never overlapping. */
+export function findMentions(text: string): Mention[] {
+  const words = wordsOf(text)
+  const mentions: Mention[] = []
+  let free = 0
+  for (const { entry, from, to } of sensibleCandidates(candidatesIn(text, words, taxonomy()), words)) {
+    if (from < free) continue
+    const { name, class: skillClass } = entry.skill
+    mentions.push({ name, class: skillClass, start: (words[from] as Word).start, end: (words[to - 1] as Word).end })
+    free = to
+  }
+  return mentions
+}

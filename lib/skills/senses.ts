@@ -1,0 +1,155 @@
+import type { Candidate } from './candidates'
+import {
+  AFTER_TECHNOLOGY,
+  BEFORE_TECHNOLOGY,
+  LEADS_TO_NAME,
+  NEAR_HUMAN_LANGUAGE,
+  REFUSED_BY_NEIGHBOURS,
+} from './sense-cues'
+import { Gap, type Word } from './words'
+
+/** How many words back a word of skill ("experience", "languages") may stand. */
+const CUE_REACH = 8
+
+/** The candidates that mean their skill. */
+export function sensibleCandidates(candidates: readonly Candidate[], words: readonly Word[]): Candidate[] {
+  const sure = candidates.filter((candidate) => isSure(candidate, words))
+  const neighbours = new Neighbourhood(sure.length > 0 ? candidates.filter(isNeighbour) : [], words)
+  return candidates.filter(
+    (candidate) =>
+      !isRefused(candidate, words) && (isSure(candidate, words) || hasEvidence(candidate, words, neighbours)),
+  )
+}
+
+function isNeighbour(candidate: Candidate): boolean {
+  const { skill, alias } = candidate.entry
+  if (skill.class === 'language') return true
+  return skill.class === 'technology' && (alias.rule === 'plain' || candidate.writing === 'same')
+}
+
+function isSure(candidate: Candidate, words: readonly Word[]): boolean {
+  const { alias, skill } = candidate.entry
+  if (skill.class === 'language') return false
+  if (alias.rule === 'plain') return true
+  if (alias.rule === 'evidence' || candidate.writing !== 'same') return false
+  // "Spring into action": a word with a capital proves nothing where every word has one.
+  return /[A-Z0-9+#].*[A-Z0-9+#]/.test(alias.text) || !startsSentence(words[candidate.from])
+}
+
+function startsSentence(word: Word | undefined): boolean {
+  return word === undefined || word.gap >= Gap.sentence
+}
+
+function isRefused(candidate: Candidate, words: readonly Word[]): boolean {
+  const refused = REFUSED_BY_NEIGHBOURS[candidate.entry.alias.key]
+  if (!refused || candidate.to - candidate.from > 1) return false
+  const before = words[candidate.from]?.gap
+  const after = words[candidate.to]
+  if (before !== undefined && before <= Gap.hyphen && refused.notAfter?.includes(words[candidate.from - 1]?.key ?? ''))
+    return true
+  return after !== undefined && after.gap <= Gap.hyphen && refused.notBefore?.includes(after.key) === true
+}
+
+function hasEvidence(candidate: Candidate, words: readonly Word[], neighbours: Neighbourhood): boolean {
+  if (candidate.entry.skill.class === 'language') return hasLanguageEvidence(candidate, words, neighbours)
+  const isListItem = neighbours.isListItem(candidate)
+  if (isListItem && neighbours.inList(candidate)) return true
+  if (candidate.writing === 'other') return false
+  return neighbours.inList(candidate) || isNamedAfter(candidate, words) || isLedUpTo(candidate, words)
+}
+
+/** "Go developer", "R language". */
+function isNamedAfter(candidate: Candidate, words: readonly Word[]): boolean {
+  const next = words[candidate.to]
+  return next !== undefined && next.gap <= Gap.hyphen && AFTER_TECHNOLOGY.has(next.key)
+}
+
+/** "experience with Go", "languages such as C", "proficient in R". */
+function isLedUpTo(candidate: Candidate, words: readonly Word[]): boolean {
+  const first = words[candidate.from]
+  const before = words[candidate.from - 1]
+  if (first === undefined || before === undefined || first.gap > Gap.list) return false
+  if (!LEADS_TO_NAME.has(before.key) && !BEFORE_TECHNOLOGY.has(before.key) && first.gap !== Gap.list) return false
+  for (let index = candidate.from - 1; index >= 0 && index >= candidate.from - CUE_REACH; index--) {
+    const word = words[index] as Word
+    if (BEFORE_TECHNOLOGY.has(word.key)) return true
+    if (word.gap >= Gap.sentence) return false
+  }
+  return false
+}
+
+/** "fluent in German", "English (C1)", "Dutch and French speakers". */
+function hasLanguageEvidence(candidate: Candidate, words: readonly Word[], neighbours: Neighbourhood): boolean {
+  if (candidate.writing === 'other') return false
+  for (let index = candidate.from - 1; index >= 0 && index >= candidate.from - CUE_REACH; index--) {
+    if ((words[index + 1] as Word).gap >= Gap.sentence) break
+    if (NEAR_HUMAN_LANGUAGE.has((words[index] as Word).key)) return true
+  }
+  for (let index = candidate.to; index < words.length && index < candidate.to + 4; index++) {
+    const word = words[index] as Word
+    if (word.gap >= Gap.sentence) break
+    if (NEAR_HUMAN_LANGUAGE.has(word.key)) return true
+  }
+  return neighbours.inList(candidate) && neighbours.isListItem(candidate)
+}
+
+/** Where candidates that can vouch for each other stand. */
+class Neighbourhood {
+  private readonly starts = new Map<number, Candidate>()
+  private readonly ends = new Map<number, Candidate>()
+
+  constructor(
+    candidates: readonly Candidate[],
+    private readonly words: readonly Word[],
+  ) {
+    for (const candidate of candidates) {
+      if (!this.starts.has(candidate.from)) this.starts.set(candidate.from, candidate)
+      this.ends.set(candidate.to, candidate)
+    }
+  }
+
+  /** Whether another name of the same kind is the item before or after: "Java, Go", "C/C++", "React and Node". */
+  inList(candidate: Candidate): boolean {
+    const isAlike = (other: Candidate | undefined): boolean =>
+      other !== undefined && (other.entry.skill.class === 'language') === (candidate.entry.skill.class === 'language')
+    return isAlike(this.itemAfter(candidate)) || isAlike(this.itemBefore(candidate))
+  }
+
+  /** Whether it is the whole item: nothing but a separator, a conjunction or an end on both sides. */
+  isListItem(candidate: Candidate): boolean {
+    return this.endsBefore(candidate.from) && this.endsBefore(candidate.to)
+  }
+
+  private endsBefore(index: number): boolean {
+    const word = this.words[index]
+    if (word === undefined || word.gap >= Gap.slash) return true
+    return isConjunction(word) || (index > 0 && isConjunction(this.words[index - 1]))
+  }
+
+  private itemAfter(candidate: Candidate): Candidate | undefined {
+    const next = this.words[candidate.to]
+    if (next === undefined) return undefined
+    if (isConjunction(next)) return this.starts.get(candidate.to + 1)
+    return isSeparator(next) ? (this.starts.get(candidate.to) ?? this.afterConjunction(candidate.to)) : undefined
+  }
+
+  private afterConjunction(index: number): Candidate | undefined {
+    return isConjunction(this.words[index]) ? this.starts.get(index + 1) : undefined
+  }
+
+  private itemBefore(candidate: Candidate): Candidate | undefined {
+    const first = this.words[candidate.from]
+    if (first === undefined) return undefined
+    const before = this.words[candidate.from - 1]
+    if (first.gap === Gap.space && isConjunction(before)) return this.ends.get(candidate.from - 1)
+    return isSeparator(first) ? this.ends.get(candidate.from) : undefined
+  }
+}
+
+function isConjunction(word: Word | undefined): boolean {
+  return word !== undefined && (word.key === 'and' || word.key === 'or')
+}
+
+function isSeparator(word: Word): boolean {
+  return word.gap === Gap.list || word.gap === Gap.slash || word.gap === Gap.line
+}

@@ -1,0 +1,131 @@
+/** What stands between a word and the one before it. */
+export const Gap = { none: 0, space: 1, hyphen: 2, dot: 3, slash: 4, list: 5, other: 6, sentence: 7, line: 8 } as const
+export type Gap = (typeof Gap)[keyof typeof Gap]
+
+export interface Word {
+  start: number
+  end: number
+  /** Lower-cased and with one spelling for British and American forms. */
+  key: string
+  /** What stands before the word; `line` for the first. */
+  gap: Gap
+}
+
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/is(ation|ing|ed|er)/, 'iz$1'],
+  [/(mod|lab|trav|canc)ell(ing|ed|er)/, '$1el$2'],
+  [/aviour/, 'avior'],
+  [/analys(e|ing|ed|er)/, 'analyz$1'],
+  [/(cent)re\b/, '$1er'],
+  [/catalogue/, 'catalog'],
+  [/defence/, 'defense'],
+  [/ptimise/, 'ptimize'],
+  [/ioritise/, 'ioritize'],
+]
+const MAY_BE_BRITISH = /is(?:ation|ing|ed|er)|ell(?:ing|ed|er)|aviour|analys|centre|catalogue|defence|timise|ritise/
+
+/** The form under which a word is compared. */
+export function wordKey(word: string): string {
+  const key = word.toLowerCase()
+  if (key.length < 6 || !MAY_BE_BRITISH.test(key)) return key
+  return SPELLINGS.reduce((spelled, [pattern, replacement]) => spelled.replace(pattern, replacement), key)
+}
+
+const OTHER_WORD_CHARACTER = /[\p{L}\p{N}]/u
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 0xaa && OTHER_WORD_CHARACTER.test(String.fromCharCode(code))
+}
+
+function isLetterCode(code: number): boolean {
+  return isWordCode(code) && !(code >= 48 && code <= 57)
+}
+
+const PLUS = 43
+const SHARP = 35
+const DOT = 46
+const AMPERSAND = 38
+
+/**
+ * The words of a text, each with its offsets. `C++`, `C#` and `.NET` keep their signs, `&` is the word "and"; everything else
+ * that is no letter or digit becomes the gap before the next word.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let gap: Gap = Gap.line
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const leadingDot = code === DOT && isLetterCode(text.charCodeAt(at + 1)) && !isWordCode(text.charCodeAt(at - 1))
+    if (code === AMPERSAND) {
+      words.push({ start: at, end: at + 1, key: 'and', gap })
+      gap = Gap.none
+      at++
+    } else if (leadingDot || isWordCode(code)) {
+      let end = at + 1
+      while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+      end = signEnd(text, end)
+      words.push({ start: at, end, key: wordKey(text.slice(at, end)), gap })
+      gap = Gap.none
+      at = end
+    } else {
+      gap = widerGap(gap, gapOf(text, at))
+      at++
+    }
+  }
+  return words
+}
+
+/** Past a `++`, `+` or `#` that belongs to the word ("C++17" goes on with the word "17"); the `+` of "5+" does not. */
+function signEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) === PLUS && text.charCodeAt(end + 1) === PLUS) return end + 2
+  const endsInLetter = isLetterCode(text.charCodeAt(end - 1)) && !isWordCode(text.charCodeAt(end + 1))
+  if (text.charCodeAt(end) === PLUS && endsInLetter) return end + 1
+  if (text.charCodeAt(end) === SHARP && !isWordCode(text.charCodeAt(end + 1))) return end + 1
+  return end
+}
+
+function widerGap(before: Gap, next: Gap): Gap {
+  // "Node .js" and "a - b" are looser than the dot or hyphen alone.
+  if (before === Gap.none) return next
+  if (next === Gap.space && before === Gap.dot) return Gap.sentence
+  if (before === Gap.space && (next === Gap.hyphen || next === Gap.dot)) return Gap.other
+  if (next === Gap.space && before === Gap.hyphen) return Gap.other
+  return before > next ? before : next
+}
+
+const GAPS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
+  [' ', Gap.space],
+  ['\t', Gap.space],
+  ['\u00a0', Gap.space],
+  ['\u202f', Gap.space],
+  ['\u200b', Gap.none],
+  ['-', Gap.hyphen],
+  ['_', Gap.hyphen],
+  ['\u2010', Gap.hyphen],
+  ['\u2011', Gap.hyphen],
+  ['\u00ad', Gap.none],
+  ['®', Gap.none],
+  ['™', Gap.none],
+  ['.', Gap.dot],
+  ['/', Gap.slash],
+  [',', Gap.list],
+  [';', Gap.list],
+  ['|', Gap.list],
+  ['(', Gap.list],
+  [')', Gap.list],
+  ['[', Gap.list],
+  [']', Gap.list],
+  ['•', Gap.list],
+  ['·', Gap.list],
+  [':', Gap.list],
+  ['!', Gap.sentence],
+  ['?', Gap.sentence],
+  ['\n', Gap.line],
+  ['\r', Gap.line],
+])
+
+function gapOf(text: string, at: number): Gap {
+  return GAPS.get(text.charAt(at)) ?? Gap.other
+}
