@@ -2,11 +2,11 @@ import { candidatesIn } from './candidates'
 import { sensibleCandidates } from './senses'
 import type { Mention } from './skill'
 import { taxonomy } from './taxonomy'
-import { type Word, wordsOf } from './words'
+import { type Word, wordsOutsideAddresses } from './words'
 
 /** All mentions in reading order, longest name first, senses resolved ("Go" the language, not the verb), never overlapping. */
 export function findMentions(text: string): Mention[] {
-  const words = wordsOf(text)
+  const words = wordsOutsideAddresses(text)
   const mentions: Mention[] = []
   let free = 0
   for (const { entry, from, to } of sensibleCandidates(candidatesIn(text, words, taxonomy()), words)) {

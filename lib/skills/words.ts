@@ -129,3 +129,10 @@ const GAPS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
 function gapOf(text: string, at: number): Gap {
   return GAPS.get(text.charAt(at)) ?? Gap.other
 }
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
+
+/** The words of a text without those inside web and mail addresses, which name no skill. */
+export function wordsOutsideAddresses(text: string): Word[] {
+  return wordsOf(text.replace(ADDRESS, (address) => '\u2026'.repeat(address.length)))
+}
