@@ -1,0 +1,16 @@
+import { Button } from '../design/Button'
+import { Notice } from './Notice'
+
+/** What happened, what is safe, what to do. */
+export function FailedNotice({ details, onRetry }: { details: string; onRetry: () => void }) {
+  return (
+    <Notice title="The page could not be evaluated" alert>
+      <p>Your profile and your saved postings are safe. Reload the page, then try again.</p>
+      <Button onClick={onRetry}>Try again</Button>
+      <details>
+        <summary>Details</summary>
+        <p>{details}</p>
+      </details>
+    </Notice>
+  )
+}

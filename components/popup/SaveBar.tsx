@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { Button } from '../design/Button'
+import { dayText } from '../words/formats'
+import { stageWords } from '../words/vocabulary'
+import styles from './SaveBar.module.css'
+import type { SavedStatus } from './state'
+
+interface SaveBarProps {
+  saved: SavedStatus | null
+  now: Date
+  /** Resolves to what is saved now; rejects where saving failed. */
+  onSave: () => Promise<SavedStatus>
+}
+
+/** The one main button: save this posting, or what is saved of it. Saving again updates it. */
+export function SaveBar({ saved, now, onSave }: SaveBarProps) {
+  const [status, setStatus] = useState(saved)
+  const [told, setTold] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function save() {
+    setBusy(true)
+    try {
+      const next = await onSave()
+      setTold(status ? 'Updated' : 'Saved')
+      setStatus(next)
+    } catch {
+      setTold('Not saved. The browser refused to store it; free some disk space, then try again.')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <footer className={styles.bar}>
+      <Button weight={status ? 'plain' : 'main'} onClick={save} disabled={busy}>
+        {status ? 'Update saved posting' : 'Save posting'}
+      </Button>
+      <p role="status" className={styles.status}>
+        {told && told !== 'Saved' ? `${told}${status ? ' · ' : ''}` : ''}
+        {status && savedText(status, now)}
+      </p>
+    </footer>
+  )
+}
+
+function savedText({ savedAt, stage }: SavedStatus, now: Date): string {
+  const saved = `Saved ${dayText(savedAt, now)}`
+  return stage === 'saved' ? saved : `${saved} · ${stageWords[stage]}`
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Need, PostingEvaluation } from '@/lib/model'
+import { cleanText } from '../words/formats'
+import { needWords } from '../words/vocabulary'
+import styles from './EvaluationView.module.css'
+import { Fold } from './Fold'
+import { Heading } from './Heading'
+import { LevelCheck } from './LevelCheck'
+import { Questions } from './Questions'
+import { RequirementGroup } from './RequirementGroup'
+import { ScoreParts } from './ScoreParts'
+import { requirementsOf } from './standing'
+import { Terms } from './Terms'
+
+interface EvaluationViewProps {
+  evaluation: PostingEvaluation
+  /** Sentences of why, largest effect first. */
+  because: readonly string[]
+  now: Date
+  /** Stands below the heading where there is no fit, e.g. the way to the profile page. */
+  withoutFit?: ReactNode
+}
+
+/** Everything that is known about one posting, most needed first. */
+export function EvaluationView({ evaluation, because, now, withoutFit }: EvaluationViewProps) {
+  const { posting, requirements, fit } = evaluation
+  const group = (need: Need) => (
+    <RequirementGroup
+      heading={needWords[need]}
+      requirements={requirementsOf(need, requirements, fit)}
+      description={posting.description}
+    />
+  )
+  const duties = requirementsOf('duty', requirements, fit)
+  return (
+    <article className={styles.evaluation}>
+      <Heading evaluation={evaluation} now={now} />
+      {posting.closed && <p className={styles.closed}>Closed: the page says that it takes no more applications.</p>}
+      {!fit && withoutFit}
+      {because.length > 0 && (
+        <ul className={styles.because} aria-label="Why">
+          {because.map((line) => (
+            <li key={line}>
+              <bdi>{cleanText(line)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {requirements.length === 0 && (
+        <p>No requirements were found in this posting. Read it yourself before you decide.</p>
+      )}
+      {group('required')}
+      {group('preferred')}
+      {duties.length > 0 && (
+        <Fold summary={<span className={styles.folded}>{`${needWords.duty} (${duties.length})`}</span>}>
+          {group('duty')}
+        </Fold>
+      )}
+      <div className={styles.rows}>
+        <LevelCheck evaluation={evaluation} />
+        <Terms evaluation={evaluation} />
+        <Questions evaluation={evaluation} />
+      </div>
+      {fit && <ScoreParts fit={fit} />}
+    </article>
+  )
+}
