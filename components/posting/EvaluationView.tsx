@@ -26,7 +26,7 @@ export function EvaluationView({ evaluation, because, now, withoutFit }: Evaluat
   const { posting, requirements, fit } = evaluation
   const group = (need: Need) => (
     <RequirementGroup
-      heading={needWords[need]}
+      need={need}
       requirements={requirementsOf(need, requirements, fit)}
       description={posting.description}
     />

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
+import type { Need } from '@/lib/model'
 import { requirementText } from '../words/formats'
+import { needWords } from '../words/vocabulary'
 import { RequirementDetail } from './RequirementDetail'
 import styles from './RequirementGroup.module.css'
 import { StandingMark } from './StandingMark'
@@ -8,13 +10,13 @@ import { type StandingRequirement, standingWords } from './standing'
 const SHOWN_AT_FIRST = 12
 
 interface RequirementGroupProps {
-  heading: string
+  need: Need
   requirements: readonly StandingRequirement[]
   description: string
 }
 
 /** Chips of one need; a chip opens the sentence it rests on. */
-export function RequirementGroup({ heading, requirements, description }: RequirementGroupProps) {
+export function RequirementGroup({ need, requirements, description }: RequirementGroupProps) {
   const id = useId()
   const [open, setOpen] = useState<number | null>(null)
   const [all, setAll] = useState(false)
@@ -24,9 +26,12 @@ export function RequirementGroup({ heading, requirements, description }: Require
   const judged = requirements.filter(({ standing }) => standing !== null)
   const matched = judged.filter(({ standing }) => standing === 'matched')
   return (
-    <section aria-labelledby={`${id}-heading`} className={styles.group}>
+    <section
+      aria-labelledby={`${id}-heading`}
+      className={need === 'required' ? styles.group : `${styles.group} ${styles.mild}`}
+    >
       <div className={styles.top}>
-        <h2 id={`${id}-heading`}>{heading}</h2>
+        <h2 id={`${id}-heading`}>{needWords[need]}</h2>
         <span className={styles.count}>
           {judged.length > 0 ? `${matched.length} of ${judged.length} matched` : requirements.length}
         </span>

@@ -21,7 +21,7 @@ export function Terms({ evaluation }: { evaluation: PostingEvaluation }) {
 function termLines({ education, authorization, fit }: PostingEvaluation): string[] {
   const lines: string[] = []
   const judged = fit?.parts.find(({ name }) => name === 'terms')
-  if (judged?.because) lines.push(cleanText(judged.because))
+  if (judged) lines.push(...judgedTerms(cleanText(judged.because)))
   if (education) {
     const degree = `${degreeWords[education.degree]}${education.degree === 'phd' ? '' : ' degree'}`
     const equivalent = education.orEquivalent ? ' or equivalent' : ''
@@ -35,4 +35,9 @@ function termLines({ education, authorization, fit }: PostingEvaluation): string
     lines.push(`Clearance: ${cleanText(authorization.clearance)}`)
   }
   return lines
+}
+
+/** The part's sentences, without the one on how points were shared out: that belongs to the sum, not to the terms. */
+function judgedTerms(because: string): string[] {
+  return because.split(/(?<=[.)]) (?=[A-Z])/).filter((sentence) => !sentence.includes('nothing to judge'))
 }

@@ -40,7 +40,7 @@ export function yearsText(years: Years | null): string {
 }
 
 /** "Go, Java, or C#"; beyond `most` names "Go, Java or 4 more". */
-export function namesText(names: readonly string[], most = 4, locale = 'en'): string {
+export function namesText(names: readonly string[], most = 4, locale = 'en-GB'): string {
   const cleaned = names.map(cleanText)
   const shown = cleaned.length > most ? [...cleaned.slice(0, most - 1), `${cleaned.length - most + 1} more`] : cleaned
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(shown)
