@@ -1,4 +1,11 @@
 import type { Findings, Posting } from '../model'
+import { findAuthorization } from './authorization'
+import { findEducation } from './education'
+import { findEmployment } from './employment'
+import { requirementsOf } from './requirements'
+import { findSeniority } from './seniority'
+import { structureOf } from './structure'
+import { findWorkplace } from './workplace'
 
 /** Terms as the description states them; null where it does not. */
 export type StatedTerms = Pick<Posting, 'salary' | 'workplace' | 'employment'>
@@ -9,12 +16,17 @@ export interface Extraction extends Findings {
 
 /** Finds in a posting's description what it asks for, how senior it is, its terms, and what to question. */
 export function extract(posting: Posting): Extraction {
+  const structure = structureOf(posting.description)
   return {
-    requirements: [],
-    seniority: { level: null, track: 'individual', titleLevel: null, years: null, signals: [] },
-    education: null,
-    authorization: { sponsorship: null, clearance: null },
+    requirements: requirementsOf(structure, posting),
+    seniority: findSeniority(structure, posting),
+    education: findEducation(structure, posting),
+    authorization: findAuthorization(structure, posting),
     concerns: [],
-    terms: { salary: posting.salary, workplace: posting.workplace, employment: posting.employment },
+    terms: {
+      salary: posting.salary,
+      workplace: findWorkplace(structure, posting),
+      employment: findEmployment(structure, posting),
+    },
   }
 }

@@ -1,0 +1,100 @@
+import { type Evidence, evidenceAt, type Posting, type Requirement } from '../../model'
+import { findMentions } from '../../skills'
+import { headingKind } from '../headings'
+import { placedSentences, type Section, type Structure } from '../structure'
+import { anyOneBefore } from './list-words'
+import { type Ask, asksIn } from './lists'
+import { type Found, merge } from './merge'
+import { type Named, type NamingSentence, nameSentences } from './named'
+import { type AskedNeed, needsIn } from './need'
+import { yearsIn } from './years'
+
+/** What the posting asks of the candidate, in reading order, each thing once with its strongest need. */
+export function requirementsOf(structure: Structure, posting: Posting): Requirement[] {
+  const english = posting.language === 'en'
+  const { description } = structure
+  const sentences = nameSentences(placedSentences(structure), findMentions(description))
+  const found: Found[] = []
+  const oneOfSections = new Map<Section, Found>()
+  for (const naming of sentences) {
+    if (naming.named.length === 0) continue
+    const asks = asksIn(naming.sentence, naming.named)
+    const needs = needsIn(naming, asks, description, english)
+    const years = yearsIn(naming, asks)
+    for (const [index, ask] of asks.entries()) {
+      for (const part of partsByNeed(ask, needs[index] ?? [])) {
+        const next: Found = {
+          names: part.named.map(({ name }) => name),
+          classes: part.named.map((named) => named.class),
+          atLeast: Math.min(ask.atLeast, part.named.length),
+          need: part.need,
+          years: part.need === 'required' || part.need === 'preferred' ? (years[index] ?? null) : null,
+          evidence: evidenceFor(description, naming, part.named),
+          place: naming.block.item ? naming.block.start : naming.sentence.start,
+          section: naming.section.kind,
+        }
+        if (!joinsOneOf(oneOfSections, naming, next, description)) found.push(next)
+      }
+    }
+  }
+  return merge(found, posting)
+}
+
+/** "One of these would be good to have:" makes one ask of the whole list below it. */
+function joinsOneOf(
+  sections: Map<Section, Found>,
+  { section, block }: NamingSentence,
+  next: Found,
+  description: string,
+) {
+  if (!(section.heading && block.item)) return false
+  const heading = description.slice(section.heading.start, section.heading.end)
+  if (!(anyOneBefore.test(heading) && headingKind(heading, true))) return false
+  const first = sections.get(section)
+  if (!first) {
+    sections.set(section, next)
+    return false
+  }
+  first.names.push(...next.names)
+  first.classes.push(...next.classes)
+  return true
+}
+
+/** An ask whose names are wanted unlike ("Python (required), Scala, or Java") is several. */
+function partsByNeed(ask: Ask, needs: readonly AskedNeed[]): { named: Named[]; need: Exclude<AskedNeed, 'none'> }[] {
+  const parts = new Map<Exclude<AskedNeed, 'none'>, Named[]>()
+  for (const [index, named] of ask.named.entries()) {
+    const need = needs[index] ?? 'mentioned'
+    if (need !== 'none') parts.set(need, [...(parts.get(need) ?? []), named])
+  }
+  return [...parts].map(([need, named]) => ({ need, named }))
+}
+
+/** A longer sentence is cut to the names and the words around them. */
+const LONGEST_EVIDENCE = 160
+
+function evidenceFor(description: string, { sentence }: NamingSentence, named: readonly Named[]): Evidence {
+  const { start, end } = sentence
+  if (end - start <= LONGEST_EVIDENCE) return evidenceAt(description, start, end)
+  const first = Math.min(...named.map((name) => name.start))
+  const last = Math.max(...named.map((name) => name.end))
+  const from = lastStop(description, start, Math.max(start, first - 60), first)
+  const to = nextStop(description, last, Math.min(end, last + 40), end)
+  return evidenceAt(description, from, to)
+}
+
+function lastStop(text: string, start: number, from: number, to: number): number {
+  if (from === start) return start
+  const stop = /[;:(,]\s[^;:(,]*$/.exec(text.slice(from, to))
+  if (stop) return from + stop.index + 1
+  const space = text.indexOf(' ', from)
+  return space === -1 || space >= to ? from : space
+}
+
+function nextStop(text: string, from: number, to: number, end: number): number {
+  if (to === end) return end
+  const stop = /[;),.]/.exec(text.slice(from, to))
+  if (stop) return from + stop.index + (stop[0] === ')' ? 1 : 0)
+  const space = text.lastIndexOf(' ', to)
+  return space > from ? space : to
+}

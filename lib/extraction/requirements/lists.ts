@@ -1,0 +1,200 @@
+import type { Sentence } from '../structure'
+import {
+  allBefore,
+  anyOneBefore,
+  bothOfSlash,
+  examplesAfterAll,
+  examplesBefore,
+  kindAfter,
+  othersAfter,
+  severalBefore,
+} from './list-words'
+import { type Named, unknownName } from './named'
+import { sameKind } from './same-kind'
+
+/** Names asked together: one name, or several of which `atLeast` are asked. */
+export interface Ask {
+  named: Named[]
+  atLeast: number
+  /** Number of the list in the sentence that it came from. */
+  list: number
+}
+
+type Joint = 'and' | 'or' | 'comma' | 'slash'
+
+interface List {
+  named: Named[]
+  /** How each name but the first is joined to the one before. */
+  joints: Joint[]
+}
+
+/** Parts the skills that a sentence names into asks: any-of groups, and names of their own. */
+export function asksIn(sentence: Sentence, named: readonly Named[]): Ask[] {
+  const lists = listsIn(sentence, named)
+  return lists.flatMap((list, index) => {
+    const first = list.named[0] as Named
+    const last = list.named.at(-1) as Named
+    const before = textBefore(sentence, first, lists[index - 1]?.named.at(-1))
+    const after = sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 80)
+    return resolve(list, before, after).map((ask) => ({ ...ask, list: index }))
+  })
+}
+
+/** The words that lead to a list, from the list before it on. */
+function textBefore(sentence: Sentence, first: Named, previous: Named | undefined): string {
+  const from = Math.max(previous?.end ?? sentence.start, first.start - 120)
+  return sentence.text.slice(from - sentence.start, first.start - sentence.start)
+}
+
+function listsIn(sentence: Sentence, named: readonly Named[]): List[] {
+  const lists: List[] = []
+  /** The list that each bracket is in the middle of. */
+  const open = new Map<number, List>()
+  for (const [index, name] of named.entries()) {
+    const list = open.get(name.bracket)
+    const last = list?.named.at(-1)
+    const inner = named[index - 1]
+    const between = last && sentence.text.slice(last.end - sentence.start, name.start - sentence.start)
+    if (between && inner && kindAfter.test(withoutBrackets(between))) {
+      // "Kafka or similar streaming platforms": the platforms are no ask of their own.
+      open.delete(name.bracket)
+      continue
+    }
+    const found = last && between ? joint(withoutBrackets(between), last, name.bracket) : null
+    if (list && found) {
+      list.named.push(...found.unknown, name)
+      list.joints.push(...found.joints)
+    } else {
+      const fresh: List = { named: [name], joints: [] }
+      lists.push(fresh)
+      open.set(name.bracket, fresh)
+    }
+  }
+  return lists
+}
+
+/** What stands in brackets between two names does not part them. */
+function withoutBrackets(between: string): string {
+  return between.replace(/\([^()]{0,200}\)/g, (inner) => ' '.repeat(inner.length))
+}
+
+const separator =
+  /\s{0,4}(?:,\s{0,2}(?:and\/or|or|and|&|as well as)\b|\s(?:and\/or|or|and|as well as|plus|und|oder|et|ou|y|o|e|nebo|en|of)\s|\s?[&+|]\s?|[,/])\s{0,4}/gi
+
+/** Words that start another thought: names on both sides of them are not of one list. */
+const parting =
+  /[;:—–]|\s-\s|\b(?:is|are|was|were|be|will|would|can|could|should|must|to|for|in|on|by|at|via|using|that|which|who|with|from|into|our|we|you|your|experience|knowledge|ability|able|understanding|familiarity|proficiency|skills? in|including|such as|like|e\.g|building|build|write|writing|develop|design(?:ing)?|developing|implement\w*|working|work|support\w*|ensur\w+|manage|managing|creat\w+|maintain\w*|integrat\w+ with)\b/i
+
+/** Words around a name that still belong to it ("Kafka streams", "modern frontend frameworks"). */
+const MOST_WORDS_AROUND = 3
+
+function joint(between: string, last: Named, bracket: number): { joints: Joint[]; unknown: Named[] } | null {
+  if (between.length > 120) return null
+  const parts: { words: string; at: number }[] = []
+  const joints: Joint[] = []
+  let from = 0
+  for (const match of between.matchAll(separator)) {
+    parts.push({ words: between.slice(from, match.index), at: from })
+    joints.push(jointOf(match[0]))
+    from = match.index + match[0].length
+  }
+  parts.push({ words: between.slice(from), at: from })
+  if (joints.length === 0) return null
+  if (
+    parts.some(
+      ({ words }) => parting.test(words) || words.trim().split(/\s+/).filter(Boolean).length > MOST_WORDS_AROUND,
+    )
+  )
+    return null
+  const unknown: Named[] = []
+  const kept: Joint[] = []
+  let pending: Joint | null = null
+  for (const [index, { words, at }] of parts.entries()) {
+    const found: Joint | undefined = joints[index - 1]
+    if (found) pending = stronger(pending, found)
+    if (index === 0 || index === parts.length - 1) continue
+    const start = last.end + at + (words.length - words.trimStart().length)
+    const name = unknownName(words.trim(), start, bracket)
+    if (!name) continue
+    unknown.push(name)
+    kept.push(pending ?? 'comma')
+    pending = null
+  }
+  return { joints: [...kept, pending ?? 'comma'], unknown }
+}
+
+function jointOf(separation: string): Joint {
+  const words = separation.toLowerCase()
+  if (/\b(?:or|oder|ou|o|nebo|of)\b/.test(words)) return 'or'
+  if (/\b(?:and|as well as|plus|und|et|y|e|en)\b|[&+]/.test(words)) return 'and'
+  return words.includes('/') || words.includes('|') ? 'slash' : 'comma'
+}
+
+function stronger(one: Joint | null, other: Joint): Joint {
+  const order: Joint[] = ['slash', 'comma', 'and', 'or']
+  return one && order.indexOf(one) > order.indexOf(other) ? one : other
+}
+
+function resolve({ named, joints }: List, before: string, after: string): Omit<Ask, 'list'>[] {
+  if (named.length === 1) return separately(named)
+  const several = severalBefore.exec(before)
+  if (several) return [{ named, atLeast: countOf(several[1] ?? several[2] ?? several[3] ?? '') }]
+  const opened = othersAfter.test(after)
+  const hasOr = joints.includes('or')
+  if (anyOneBefore.test(before) && !/\bboth\b/i.test(before)) return [together(named)]
+  if (hasOr || opened) return alternativesOf(named, joints, opened)
+  const inBracket = (named[0] as Named).bracket > 0
+  const examples = examplesBefore.test(before) || examplesAfterAll.test(before)
+  if ((examples || (inBracket && !joints.includes('and') && !allBefore.test(before))) && sameKind(namesOf(named))) {
+    return [together(named)]
+  }
+  return bySlash(named, joints)
+}
+
+/** "A, B or C" is one ask; "A and B or C" is A, and one of B and C. */
+function alternativesOf(named: readonly Named[], joints: readonly Joint[], opened: boolean): Omit<Ask, 'list'>[] {
+  const asks: Omit<Ask, 'list'>[] = []
+  let from = 0
+  for (let index = 1; index <= named.length; index++) {
+    if (index < named.length && joints[index - 1] !== 'and') continue
+    const part = named.slice(from, index)
+    const inner = joints.slice(from, index - 1)
+    const isLast = index === named.length
+    if (inner.includes('or') || (isLast && opened)) asks.push(together(part))
+    else asks.push(...bySlash(part, inner))
+    from = index
+  }
+  return asks
+}
+
+/** Every name for itself, but for those that a slash joins and that do the same job. */
+function bySlash(named: readonly Named[], joints: readonly Joint[]): Omit<Ask, 'list'>[] {
+  const asks: Omit<Ask, 'list'>[] = []
+  let from = 0
+  for (let index = 1; index <= named.length; index++) {
+    if (index < named.length && joints[index - 1] === 'slash') continue
+    const part = named.slice(from, index)
+    const names = namesOf(part)
+    const both = bothOfSlash.includes(names.join('/'))
+    if (part.length > 1 && !both && sameKind(names)) asks.push(together(part))
+    else asks.push(...separately(part))
+    from = index
+  }
+  return asks
+}
+
+function together(named: readonly Named[]): Omit<Ask, 'list'> {
+  return { named: [...named], atLeast: 1 }
+}
+
+function separately(named: readonly Named[]): Omit<Ask, 'list'>[] {
+  return named.map((one) => ({ named: [one], atLeast: 1 }))
+}
+
+function namesOf(named: readonly Named[]): string[] {
+  return [...new Set(named.map(({ name }) => name))]
+}
+
+function countOf(word: string): number {
+  return { two: 2, three: 3, four: 4 }[word.toLowerCase()] ?? Number(word)
+}

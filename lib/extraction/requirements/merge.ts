@@ -1,0 +1,87 @@
+import type { Evidence, Need, Posting, Requirement, Years } from '../../model'
+import { findMentions, type SkillClass } from '../../skills'
+import type { SectionKind } from '../heading-lexicon'
+
+/** One ask as it was found, before the posting's other words are weighed. */
+export interface Found {
+  names: string[]
+  classes: SkillClass[]
+  atLeast: number
+  need: Need
+  years: Years | null
+  evidence: Evidence
+  /** Offset of the list item or sentence, for what may count only once in it. */
+  place: number
+  section: SectionKind
+}
+
+const strength: Record<Need, number> = { required: 3, preferred: 2, duty: 1, mentioned: 0 }
+
+/** Sections whose names are neither asked nor part of the work, nor tell of the company. */
+const silent = new Set<SectionKind>(['benefits', 'legal', 'terms', 'process'])
+
+/** Each thing once, with its strongest need and the years that came with it; in the order of first naming. */
+export function merge(found: readonly Found[], posting: Posting): Requirement[] {
+  const inTitle = new Set(posting.title ? findMentions(posting.title).map(({ name }) => name) : [])
+  const company = posting.company?.toLowerCase()
+  const kept: Found[] = []
+  for (const each of found) {
+    if (each.need === 'mentioned' && silent.has(each.section)) continue
+    const names = [...new Set(each.names)]
+    const classes = names.map((name) => each.classes[each.names.indexOf(name)] as SkillClass)
+    let { need } = each
+    if (names.length === 1 && inTitle.has(names[0] as string) && strength[need] < strength.preferred) need = 'required'
+    if (names.some((name) => name.toLowerCase() === company)) need = 'mentioned'
+    add(kept, { ...each, names, classes, need })
+  }
+  return withoutWeaker(kept).map(requirementOf)
+}
+
+function add(kept: Found[], next: Found): void {
+  const key = [...next.names].sort().join('|')
+  const same = kept.find((each) => [...each.names].sort().join('|') === key)
+  if (!same) {
+    kept.push(next)
+    return
+  }
+  const stronger = strength[next.need] > strength[same.need]
+  if (stronger)
+    Object.assign(same, { need: next.need, evidence: next.evidence, place: next.place, atLeast: next.atLeast })
+  if (strength[next.need] >= strength[same.need]) same.years ??= next.years
+}
+
+/** A name already asked more strongly is not listed again as less; a weaker group keeps the names that are new. */
+function withoutWeaker(kept: readonly Found[]): Found[] {
+  const strongest = new Map<string, number>()
+  for (const { names, need } of kept) {
+    for (const name of names) strongest.set(name, Math.max(strongest.get(name) ?? 0, strength[need]))
+  }
+  const result: Found[] = []
+  for (const each of kept) {
+    const asked = each.need === 'required' || each.need === 'preferred'
+    const fresh = each.names.filter((name) => (strongest.get(name) ?? 0) <= strength[each.need])
+    const inStrongerGroup = each.names.length === 1 && !asked && fresh.length === 0
+    if (inStrongerGroup || fresh.length === 0) continue
+    const names = asked && each.names.length > 1 ? fresh : fresh
+    result.push({ ...each, names, classes: names.map((name) => each.classes[each.names.indexOf(name)] as SkillClass) })
+  }
+  return result.filter((each) => !(each.names.length === 1 && strength[each.need] <= 1 && inGroup(result, each)))
+}
+
+/** A duty that stands in an ask of its own strength already is no second one. */
+function inGroup(all: readonly Found[], { names: [name], need }: Found): boolean {
+  return all.some(
+    (other) => other.names.length > 1 && strength[other.need] >= strength[need] && other.names.includes(name as string),
+  )
+}
+
+function requirementOf({ names, classes, atLeast, need, years, evidence }: Found): Requirement {
+  const kind = classes.every((one) => one === 'certification')
+    ? 'certification'
+    : classes.every((one) => one === 'language')
+      ? 'language'
+      : 'skill'
+  const soft = classes.every((one) => one === 'soft')
+  const requirement: Requirement = { kind, anyOf: names, need, years, soft, evidence }
+  return atLeast > 1 ? { ...requirement, atLeast } : requirement
+}

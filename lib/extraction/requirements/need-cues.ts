@@ -1,0 +1,80 @@
+import type { Need } from '../../model'
+
+/**
+ * Words that say how much a posting wants what stands beside them.
+ * `side`: which names of the clause they speak of; `back` the names before the words ("Kafka is a plus") or, if there are
+ * none, those after; `on` the names after them ("ideally Kafka") or, if there are none, those before.
+ * `anywhere`: they tell even where the text only describes the work.
+ */
+export interface NeedCue {
+  need: Need | 'none'
+  side: 'back' | 'on'
+  says: RegExp
+  anywhere?: boolean
+}
+
+export const needCues: readonly NeedCue[] = [
+  // What is not asked at all.
+  {
+    need: 'none',
+    side: 'back',
+    says: /\b(?:(?:is|are) )?(?:not (?:strictly |necessarily )?(?:required|necessary|needed|expected|essential|mandatory|a (?:must|requirement))|isn't (?:required|necessary|needed)|unnecessary)\b/gi,
+    anywhere: true,
+  },
+  {
+    need: 'none',
+    side: 'on',
+    says: /\b(?:no (?:prior |previous |need (?:for|to have) )|(?:you )?(?:don't|do not) (?:need|have to)(?: to)? (?:know|have)?|we (?:don't|do not) (?:expect|require))\b/gi,
+    anywhere: true,
+  },
+  // What is welcome.
+  {
+    need: 'preferred',
+    side: 'back',
+    says: /\b(?:(?:is|are|would be|will be|considered|seen as|as|be)\s+)?(?:an? )?(?:(?:big|huge|strong|major|definite|real|nice|great|added|significant|distinct|certainly) ){0,2}(?:a )?(?:plus(?:es)?(?! \d)|bonus(?:es)?|asset|advantage|nice[- ]to[- ]have|good to have)\b(?! points)/gi,
+    anywhere: true,
+  },
+  {
+    need: 'preferred',
+    side: 'back',
+    says: /\b(?:(?:is|are|highly|strongly|also|all|most) )?(?:welcome[d]?|advantageous|beneficial|appreciated|valued|helpful|desirable|desired|preferable|a strong preference|optional|would be (?:great|nice|ideal|useful|awesome))\b/gi,
+  },
+  { need: 'preferred', side: 'back', says: /\bpreferred\b/gi },
+  {
+    need: 'preferred',
+    side: 'on',
+    says: /\b(?:ideally|preferably|preference for|bonus(?: points)?(?: if| for)?:?|nice[- ]to[- ]haves?:|plus:|extra points for|even better if|would be (?:great|nice) if|we(?:'d| would) love)\b/gi,
+    anywhere: true,
+  },
+  {
+    need: 'preferred',
+    side: 'on',
+    says: /\b(?:(?:willing(?:ness)?|eager(?:ness)?|keen|desire|interested|excited|curious|open|happy|want(?:ing)?) (?:and able )?(?:to learn|in learning|to pick up|about learning)|interest(?:ed)? in)\b/gi,
+  },
+  // What must be.
+  {
+    need: 'required',
+    side: 'back',
+    says: /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:required|mandatory|essential|must[- ]have|a must|is key|crucial|imperative)\b(?! (?:duties|functions|tasks|job))/gi,
+  },
+  { need: 'required', side: 'on', says: /\b(?:must (?:have|be|possess|know)|required:|essential:|must-haves?:)/gi },
+]
+
+/** Where a clause ends, besides the end of its sentence. */
+export const clauseEnds = /;|\s[—–]\s|\s-\s|\.\s|,?\s(?:but|though|although|however|while|whereas)\s/g
+
+/** Words that make a sentence speak of the candidate: what it names is asked. */
+export const asksOfCandidate =
+  /\b(?:you(?:'ve| have| are| bring| possess| know| should| must| need|'re (?:an?|comfortable|experienced|proficient|familiar|fluent|passionate|skilled))|must (?:have|be)|looking for|seeking|in search of|searching for|(?:candidates?|applicants?) (?:will|should|must|ha(?:s|ve)|with|who)|experience (?:with|in|of|using|building|developing|designing|deploying|working|running|writing|is|required)|experienced|proficien(?:t|cy)|(?:knowledge|understanding|command|grasp) of|familiar(?:ity)? with|expertise|skilled|fluen(?:t|cy)|background in|hands-on|required|requirements?|years? of|qualified|we (?:expect|require|need)|ability to|able to)\b/i
+
+/** In a list of duties only these words ask. */
+export const asksPlainly =
+  /\b(?:must have|you must|(?:is|are) required|you (?:should )?(?:already )?have|we expect you|you bring|years? of|proficien(?:t|cy) (?:in|with)|candidates? (?:will|should|must|ha(?:s|ve)))\b/i
+
+/** Words that make a sentence speak of the work. */
+export const speaksOfWork =
+  /\b(?:you(?:'ll|'d| will| would| can expect)|responsib(?:le|ilit)|duties|in this role|as an? [\w-]+(?: [\w-]+){0,3},|we use|we work with|our (?:\w+ )?(?:stack|tech|platform (?:is|runs)|code|codebase|services|backend|frontend|infrastructure)|the stack|tech stack|stack (?:includes|is|involves)|built (?:with|on|in|using)|written in|backbone|powered by|work(?:ing)? (?:on|with)|the role|this role|this position|opportunity to|help (?:us )?\w+|join|your \w+ will|daily)\b/i
+
+/** How a company's sentence about itself starts: it asks nothing, even under a heading that asks. */
+export const speaksOfCompany =
+  /^(?:(?:at|with|here at) [A-Z][\w&.' ]{1,30},? (?:we|our)|we(?:'re| are| have| build| use| believe| offer| provide| work| value| serve| support| own| also)|our (?:mission|company|customers|products?|clients|team|teams|values|culture|platform|stack|tech)|founded|headquartered)\b/i

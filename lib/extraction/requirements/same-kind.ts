@@ -1,0 +1,29 @@
+import { relationBetween } from '../../skills'
+import { kinds } from './list-words'
+
+const kindsOf = new Map<string, Set<number>>()
+for (const [index, names] of kinds.entries()) {
+  for (const name of names) kindsOf.set(name, (kindsOf.get(name) ?? new Set()).add(index))
+}
+
+/** Whether each of these names would do where another is asked: one kind, or alternatives in the taxonomy. */
+export function sameKind(names: readonly string[]): boolean {
+  const [first, ...others] = names
+  if (first === undefined) return false
+  const reached = new Set([first])
+  let left = others.filter((name) => !reached.has(name))
+  for (let grew = true; grew && left.length > 0; ) {
+    const near = left.filter((name) => [...reached].some((other) => alternatives(name, other)))
+    for (const name of near) reached.add(name)
+    left = left.filter((name) => !reached.has(name))
+    grew = near.length > 0
+  }
+  return left.length === 0
+}
+
+function alternatives(one: string, other: string): boolean {
+  const kindsOfOne = kindsOf.get(one)
+  const kindsOfOther = kindsOf.get(other)
+  if (kindsOfOne && kindsOfOther && [...kindsOfOne].some((kind) => kindsOfOther.has(kind))) return true
+  return relationBetween(one, other) === 'alternative-to' || relationBetween(other, one) === 'alternative-to'
+}

@@ -1,0 +1,85 @@
+import type { Years } from '../../model'
+import { numberOf, numberPattern } from '../seniority/number-words'
+import type { Ask } from './lists'
+import type { Named, NamingSentence } from './named'
+
+interface Figure {
+  years: Years
+  start: number
+  end: number
+}
+
+const figure = new RegExp(
+  `(?<![\\w.,$€£-])(?:(up to|less than|under) )?(${numberPattern})\\s?\\\\?(\\+|plus\\b|or more\\b)?\\s?(?:\\(\\d{1,2}\\+?\\)\\s?)?(?:(?:[-–—‐]|\\bto\\b|\\bor\\b)\\s?(${numberPattern})\\s?\\\\?(\\+)?\\s?)?(?:\\(\\d{1,2}\\)\\s?)?(?:full |solid |consecutive )?-?(?:years?|yrs?|yoe)\\b(?:\\(s\\))?['’]?`,
+  'gi',
+)
+
+/** More is a company's age or a slip. */
+const MOST_YEARS = 25
+
+/** Years of what the posting does not ask: ages, histories, what stands for a degree. */
+const noAskAfter =
+  /^\s(?:old|of age|ago|in a row|in business|anniversary|of (?:age|history|innovation|success|growth|service|heritage|tradition|leadership in|equivalent)|later|running|straight|fixed|contract|vesting)\b/i
+const noAskBefore =
+  /\b(?:celebrat\w{1,5}|history of|heritage of|founded|since|first|every|next|past|last|within|aged?|for (?:over|more than|nearly|almost|about)(?: the (?:past|last))?)\s(?:the\s)?$/i
+
+/** Words after which names no longer share the figure. */
+const sharesNoMore = /\bincluding(?!,? but not limited)\b|\bwith (?:demonstrated|proven|strong|deep|a focus)\b|;|\.\s/i
+
+/** The years asked of each ask of a sentence; null where none are. */
+export function yearsIn({ sentence }: NamingSentence, asks: readonly Ask[]): (Years | null)[] {
+  const found = figuresIn(sentence.text)
+  const years: (Years | null)[] = asks.map(() => null)
+  if (found.length === 0) return years
+  const at = (name: Named) => name.start - sentence.start
+  for (const [index, { years: asked, start, end }] of found.entries()) {
+    const next = found[index + 1]?.start ?? sentence.text.length
+    const previous = found[index - 1]?.end ?? 0
+    const stop = end + (sharesNoMore.exec(sentence.text.slice(end, next))?.index ?? next - end)
+    const after = indexesOf(asks, ({ named }) => named.some((name) => at(name) >= end && at(name) < stop))
+    const before = indexesOf(asks, ({ named }) => named.every((name) => at(name) < start && at(name) >= previous))
+    const meant = after.length > 0 ? firstThought(asks, after, sentence.text, sentence.start) : before.slice(-1)
+    for (const ask of meant) years[ask] = asked
+  }
+  return years
+}
+
+/** The first list after the figure, and what the same words still speak of. */
+function firstThought(asks: readonly Ask[], indexes: number[], text: string, offset: number): number[] {
+  const kept: number[] = []
+  let end: number | null = null
+  for (const index of indexes) {
+    const { named } = asks[index] as Ask
+    const start = (named[0] as Named).start - offset
+    if (end !== null && asks[index]?.list !== asks[kept[0] as number]?.list && !continues.test(text.slice(end, start)))
+      break
+    kept.push(index)
+    end = (named.at(-1) as Named).end - offset
+  }
+  return kept
+}
+
+/** Between two lists that one figure covers: "coding in languages such as", "Java in a Linux environment", brackets. */
+const continues =
+  /^[\w\s+#./-]{0,24}(?:\(|\b(?:such as|like|including,? but not limited to|using|in|on|e\.g\.|for)\b)[\s,(]*(?:(?:an?|the|one or more|major)\s)?(?:[\w-]+\s){0,3}$|^[\w\s-]{0,30},? and $/i
+
+function indexesOf(asks: readonly Ask[], holds: (ask: Ask) => boolean): number[] {
+  return asks.flatMap((ask, index) => (holds(ask) ? [index] : []))
+}
+
+function figuresIn(text: string): Figure[] {
+  const found: Figure[] = []
+  for (const match of text.matchAll(figure)) {
+    const [all, upTo, low, open, high, highOpen] = match
+    const start = match.index
+    const end = start + all.length
+    if (noAskAfter.test(text.slice(end, end + 40)) || noAskBefore.test(text.slice(Math.max(0, start - 60), start)))
+      continue
+    const first = numberOf(low ?? '')
+    const second = high === undefined || open ? null : numberOf(high)
+    if (first === null || Math.max(first, second ?? 0) > MOST_YEARS) continue
+    const years = upTo ? { min: null, max: first } : { min: first, max: highOpen ? null : second }
+    found.push({ years, start, end })
+  }
+  return found
+}
