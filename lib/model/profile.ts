@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Level, Track } from './seniority'
 import { Degree, Employment, PayPeriod, Workplace } from './terms'
 
-/** Raised with each change to the shape; `lib/profile/storage-migrations.ts` leads from every older one. */
+/** Raised with each change to the shape; `lib/profile/migrations.ts` leads from every older one. */
 export const PROFILE_VERSION = 1
 
 export const SkillLevel = z.enum(['basic', 'working', 'strong', 'expert'])
