@@ -1,0 +1,98 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { callAsJson, type ExtensionBrowser, type LaunchOptions, until, type View } from './extension-browser'
+
+type AriaRole = Parameters<Page['getByRole']>[0]
+
+/** Starts Chromium or Chrome with the extension. Chrome ignores `--load-extension`; the debugging protocol loads in both. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  // Read when Playwright loads: makes the toolbar popup a page like any other.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
+  const { chromium } = await import('@playwright/test')
+  const context = await chromium.launchPersistentContext(options.userData, {
+    executablePath: options.program,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    colorScheme: options.colorScheme ?? null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      // As root (containers), Chromium refuses to start with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.headless ? ['--disable-gpu'] : []),
+      ...(options.everyHostAt
+        ? [`--host-resolver-rules=MAP * 127.0.0.1:${options.everyHostAt}`, '--ignore-certificate-errors']
+        : []),
+    ],
+  })
+  const browser = context.browser()
+  if (!browser) throw new Error('Chromium gave no control over itself.')
+  const protocol = await browser.newBrowserCDPSession()
+  const errors = collectErrors(context)
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension })
+  const extensionOrigin = `chrome-extension://${id}/`
+  let front = context.pages()[0] ?? (await context.newPage())
+
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    async open(address) {
+      front = await context.newPage()
+      // A PDF or a refused address rejects although the tab then shows what a person would see.
+      await front.goto(address).catch(() => {})
+      return pageView(front)
+    },
+    async clickToolbarButton() {
+      await front.bringToFront()
+      const tab = await until('the tab in front', async () => {
+        const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+        return targetInfos.find((target) => target.url === front.url())
+      })
+      const [popup] = await Promise.all([
+        context.waitForEvent('page', (page) => page.url().startsWith(`${extensionOrigin}popup.html`)),
+        protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId }),
+      ])
+      await popup.waitForLoadState()
+      return pageView(popup)
+    },
+    async runInBackground(body, ...args) {
+      const worker = await until('the background worker', async () =>
+        context.serviceWorkers().find((candidate) => candidate.url().startsWith(extensionOrigin)),
+      )
+      return JSON.parse(await worker.evaluate<string>(callAsJson(body, args)))
+    },
+    extensionErrors: async () =>
+      errors.filter((error) => error.from.startsWith(extensionOrigin)).map(({ text }) => text),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
+    close: () => context.close(),
+  }
+}
+
+function pageView(page: Page): View {
+  return {
+    run: async (body, ...args) => JSON.parse(await page.evaluate<string>(callAsJson(body, args))),
+    click: (role, name) => page.getByRole(role as AriaRole, { name, exact: true }).click({ timeout: 5000 }),
+    fill: (role, name, text) => page.getByRole(role as AriaRole, { name, exact: true }).fill(text, { timeout: 5000 }),
+    screenshot: async (path) => {
+      await page.screenshot({ path, fullPage: true })
+    },
+    close: () => page.close(),
+  }
+}
+
+function collectErrors(context: BrowserContext): { from: string; text: string }[] {
+  const errors: { from: string; text: string }[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      errors.push({ from: message.location().url, text: message.text() })
+  })
+  context.on('weberror', (webError) => {
+    const error = webError.error()
+    errors.push({ from: webError.page()?.url() ?? '', text: error.stack ?? error.message })
+  })
+  return errors
+}
