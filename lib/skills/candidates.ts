@@ -20,22 +20,64 @@ const VERSION = /^([a-z][a-z+#]{2,}?)\d{1,4}$/
 
 /** All candidates, by their first word, longest first. */
 export function candidatesIn(text: string, words: readonly Word[], taxonomy: Taxonomy): Candidate[] {
+  const byStart = words.map((_, from) => candidatesAt(from, text, words, taxonomy))
+  for (const candidate of byStart.flat()) addSharers(candidate, byStart, text, words, taxonomy)
+  return byStart.flat()
+}
+
+function candidatesAt(from: number, text: string, words: readonly Word[], taxonomy: Taxonomy): Candidate[] {
   const found: Candidate[] = []
-  for (let from = 0; from < words.length; from++) {
-    const at: Candidate[] = []
-    let key = ''
-    for (let to = from + 1; to <= words.length && to <= from + MAX_WORDS; to++) {
-      const word = words[to - 1] as Word
-      if (to > from + 1 && word.gap > Gap.slash) break
-      key += word.key
-      const entry = entryFor(key, text, word, taxonomy)
-      if (entry && fitsCuts(entry, text, words, from, to))
-        at.push({ entry, from, to, writing: writingOf(entry, text, words, from, to) })
-      if (!taxonomy.beginnings.has(key)) break
-    }
-    found.push(...at.reverse())
+  let key = ''
+  for (let to = from + 1; to <= words.length && to <= from + MAX_WORDS; to++) {
+    const word = words[to - 1] as Word
+    if (to > from + 1 && word.gap > Gap.slash) break
+    key += word.key
+    const entry = entryFor(key, text, word, taxonomy)
+    if (entry && fitsCuts(entry, text, words, from, to))
+      found.push({ entry, from, to, writing: writingOf(entry, text, words, from, to) })
+    if (!taxonomy.beginnings.has(key)) break
   }
-  return found
+  return found.reverse()
+}
+
+/**
+ * "unit and integration tests": the words listed before a name of several words may share its last one, and the word after it
+ * its first one ("data warehouses/lakes").
+ */
+function addSharers(
+  candidate: Candidate,
+  byStart: Candidate[][],
+  text: string,
+  words: readonly Word[],
+  taxonomy: Taxonomy,
+): void {
+  if (candidate.to - candidate.from < 2) return
+  const head = words[candidate.to - 1] as Word
+  const add = (index: number, key: string, cutAt: number): boolean => {
+    const entry = entryFor(key, text, head, taxonomy)
+    if (!entry || entry.alias.rule !== 'plain' || !entry.alias.cuts.has(cutAt) || byStart[index]?.length) return false
+    byStart[index] = [{ entry, from: index, to: index + 1, writing: 'other' }]
+    return true
+  }
+  let from = candidate.from
+  for (let steps = 0; steps < MAX_WORDS; steps++) {
+    from = listedBefore(from, words)
+    const sharer = words[from]
+    if (!sharer || !add(from, sharer.key + head.key, sharer.key.length)) break
+  }
+  const next = words[candidate.to]?.key === 'and' || words[candidate.to]?.key === 'or' ? candidate.to + 1 : candidate.to
+  const first = words[candidate.from] as Word
+  const sharer = words[next]
+  if (sharer && listedBefore(next, words) === candidate.to - 1) add(next, first.key + sharer.key, first.key.length)
+}
+
+/** The word listed just before the word at `index` ("unit" of "unit and integration", "a/b", "a, b"), or -1. */
+function listedBefore(index: number, words: readonly Word[]): number {
+  const word = words[index]
+  const before = words[index - 1]
+  if (!word || !before || word.gap > Gap.list) return -1
+  if (before.key === 'and' || before.key === 'or') return before.gap <= Gap.list ? index - 2 : -1
+  return word.gap === Gap.list || word.gap === Gap.slash ? index - 1 : -1
 }
 
 function entryFor(key: string, text: string, last: Word, taxonomy: Taxonomy): Entry | undefined {

@@ -9,7 +9,7 @@ export const AFTER_TECHNOLOGY: ReadonlySet<string> = new Set(
     'language languages lang programming programmer programmers developer developers development engineer engineers framework frameworks ' +
     'code codebase codebases coding scripting script scripts sdk library libraries microservice microservices backend frontend ' +
     'experience skills stack ecosystem certification certified certificate compiler runtime templates template cluster clusters charts ' +
-    'dashboards dashboard database databases queries pipelines'
+    'packages package dashboards dashboard database databases queries pipelines'
   ).split(' '),
 )
 
@@ -38,6 +38,21 @@ export const NEAR_HUMAN_LANGUAGE: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Say of the name before them how much it is wanted: "Scala is a plus", "Go preferred". */
+export const WANTED: ReadonlySet<string> = new Set(
+  'plus bonus preferred required must desirable desired advantage advantageous nice asset mandatory essential beneficial'.split(
+    ' ',
+  ),
+)
+
+/** Between such a word and the name. */
+export const LEADS_TO_WANTED: ReadonlySet<string> = new Set(
+  'is are a an would be also strongly highly big strict strong huge but not considered to have'.split(' '),
+)
+
+/** Lead from what is done to what it is done with: "dashboards in R", "services with Go and Kafka". */
+export const INSTRUMENT: ReadonlySet<string> = new Set('in with using via'.split(' '))
+
 export interface Neighbours {
   /** The word before refuses the sense. */
   notAfter?: readonly string[]
@@ -53,14 +68,14 @@ export const REFUSED_BY_NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
     notBefore: words(
       'to above beyond live ahead through for on the getter getters back out further over into deep far and',
     ),
-    notAfter: words('to can will we you they ll let don not must should could would and'),
+    notAfter: words('to can will we you they ll let don not must should could would'),
   },
   c: {
     notBefore: words('level suite corp corporation corps series class s'),
     notAfter: words('series vitamin grade plan section level class type tier usb category p a b schedule hepatitis'),
   },
-  r: { notBefore: words('and d us'), notAfter: words('section and') },
-  d: { notAfter: words('and r series 3 2 vitamin section') },
+  r: { notBefore: words('us'), notAfter: words('section') },
+  d: { notAfter: words('r series 3 2 vitamin section') },
   swift: {
     notBefore: words(
       'response action resolution resolutions turnaround payments messaging message messages network delivery',
@@ -73,46 +88,46 @@ export const REFUSED_BY_NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
     notAfter: words('this next last in'),
   },
   rust: { notBefore: words('belt free proof removal') },
-  excel: { notBefore: words('in at as within under on when while'), notAfter: words('to you will can and who') },
+  excel: { notBefore: words('in at as within under on when while'), notAfter: words('to you will can who') },
   express: {
     notBefore: words('delivery shipping interest your yourself ideas themselves written consent permission entry lane'),
     notAfter: words('american to pci the native'),
   },
-  react: { notBefore: words('to quickly fast accordingly swiftly'), notAfter: words('to quickly can and') },
+  react: { notBefore: words('to quickly fast accordingly swiftly'), notAfter: words('to quickly can') },
   spark: {
     notBefore: words('joy new your curiosity innovation creativity ideas change a the plug'),
     notAfter: words('to the a creative'),
   },
   access: {
-    notBefore: words('to control controls management and is for from reviews rights points badge'),
-    notAfter: words('remote have full data early network user have and easy get'),
+    notBefore: words('to control controls management is for from reviews rights points badge'),
+    notAfter: words('remote have full data early network user have easy get'),
   },
-  word: { notBefore: words('of about processing and'), notAfter: words('the spread a every in of') },
-  outlook: { notBefore: words('on for and'), notAfter: words('positive a an our') },
+  word: { notBefore: words('of about processing'), notAfter: words('the spread a every in of') },
+  outlook: { notBefore: words('on for'), notAfter: words('positive a an our') },
   linear: {
-    notBefore: words('algebra regression programming models model time optimization systems and'),
+    notBefore: words('algebra regression programming models model time optimization systems'),
     notAfter: words('non'),
   },
   notion: { notBefore: words('of that') },
-  segment: { notBefore: words('of the and leader'), notAfter: words('customer market business the this each') },
-  temporal: { notBefore: words('data logic and patterns graph') },
+  segment: { notBefore: words('of the leader'), notAfter: words('customer market business the this each') },
+  temporal: { notBefore: words('data logic patterns graph') },
   ray: { notBefore: words('tracing'), notAfter: words('x') },
-  unity: { notAfter: words('of and in') },
+  unity: { notAfter: words('of in') },
   lambda: { notBefore: words('calculus expressions expression school') },
   node: { notBefore: words('pools pool in of'), notAfter: words('a each single multi per') },
   assembly: {
-    notBefore: words('line lines of process processes plant and test'),
+    notBefore: words('line lines of process processes plant test'),
     notAfter: words('final general manufacturing package pcb'),
   },
   hive: { notBefore: words('of mind') },
-  salt: { notBefore: words('lake of and') },
+  salt: { notBefore: words('lake of') },
   helm: { notAfter: words('the') },
-  less: { notBefore: words('than or and experience'), notAfter: words('or and no more') },
+  less: { notBefore: words('than experience'), notAfter: words('no more') },
   processing: { notAfter: words('data language image signal payment stream batch') },
   ruby: { notBefore: words('red') },
   oracle: { notAfter: words('the') },
   flask: { notBefore: words('of') },
   chef: { notAfter: words('the a head sous executive pastry') },
-  play: { notBefore: words('a an the with your store'), notAfter: words('to google you and') },
-  make: { notAfter: words('to you we and will that can') },
+  play: { notBefore: words('a an the with your store'), notAfter: words('to google you') },
+  make: { notAfter: words('to you we will that can') },
 }

@@ -2,9 +2,12 @@ import type { Candidate } from './candidates'
 import {
   AFTER_TECHNOLOGY,
   BEFORE_TECHNOLOGY,
+  INSTRUMENT,
   LEADS_TO_NAME,
+  LEADS_TO_WANTED,
   NEAR_HUMAN_LANGUAGE,
   REFUSED_BY_NEIGHBOURS,
+  WANTED,
 } from './sense-cues'
 import { Gap, type Word } from './words'
 
@@ -13,11 +16,12 @@ const CUE_REACH = 8
 
 /** The candidates that mean their skill. */
 export function sensibleCandidates(candidates: readonly Candidate[], words: readonly Word[]): Candidate[] {
-  const sure = candidates.filter((candidate) => isSure(candidate, words))
-  const neighbours = new Neighbourhood(sure.length > 0 ? candidates.filter(isNeighbour) : [], words)
+  const vouching = candidates.filter((candidate) => isNeighbour(candidate) && !isRefused(candidate, words, false))
+  const neighbours = new Neighbourhood(vouching, words)
   return candidates.filter(
     (candidate) =>
-      !isRefused(candidate, words) && (isSure(candidate, words) || hasEvidence(candidate, words, neighbours)),
+      !isRefused(candidate, words, neighbours.inList(candidate)) &&
+      (isSure(candidate, words) || hasEvidence(candidate, words, neighbours)),
   )
 }
 
@@ -40,14 +44,16 @@ function startsSentence(word: Word | undefined): boolean {
   return word === undefined || word.gap >= Gap.sentence
 }
 
-function isRefused(candidate: Candidate, words: readonly Word[]): boolean {
+/** Refused by the word beside it; in a list of technologies ("Kafka, Spark to ...") only by a hyphen ("C-level"). */
+function isRefused(candidate: Candidate, words: readonly Word[], isInList: boolean): boolean {
   const refused = REFUSED_BY_NEIGHBOURS[candidate.entry.alias.key]
-  if (!refused || candidate.to - candidate.from > 1) return false
-  const before = words[candidate.from]?.gap
+  const first = words[candidate.from]
+  if (!refused || !first || candidate.to - candidate.from > 1) return false
+  const isClose = (gap: Gap): boolean => gap === Gap.hyphen || (gap < Gap.hyphen && !isInList)
+  const before = words[candidate.from - 1]
+  if (before && isClose(first.gap) && refused.notAfter?.includes(before.key)) return true
   const after = words[candidate.to]
-  if (before !== undefined && before <= Gap.hyphen && refused.notAfter?.includes(words[candidate.from - 1]?.key ?? ''))
-    return true
-  return after !== undefined && after.gap <= Gap.hyphen && refused.notBefore?.includes(after.key) === true
+  return after !== undefined && isClose(after.gap) && refused.notBefore?.includes(after.key) === true
 }
 
 function hasEvidence(candidate: Candidate, words: readonly Word[], neighbours: Neighbourhood): boolean {
@@ -55,13 +61,26 @@ function hasEvidence(candidate: Candidate, words: readonly Word[], neighbours: N
   const isListItem = neighbours.isListItem(candidate)
   if (isListItem && neighbours.inList(candidate)) return true
   if (candidate.writing === 'other') return false
-  return neighbours.inList(candidate) || isNamedAfter(candidate, words) || isLedUpTo(candidate, words)
+  if (neighbours.inList(candidate) || isNamedAfter(candidate, words) || isLedUpTo(candidate, words)) return true
+  if (isWanted(candidate, words)) return true
+  return INSTRUMENT.has(words[candidate.from - 1]?.key ?? '') && neighbours.isNearAnother(candidate)
 }
 
 /** "Go developer", "R language". */
 function isNamedAfter(candidate: Candidate, words: readonly Word[]): boolean {
   const next = words[candidate.to]
   return next !== undefined && next.gap <= Gap.hyphen && AFTER_TECHNOLOGY.has(next.key)
+}
+
+/** "Scala is a plus", "Go (preferred)". */
+function isWanted(candidate: Candidate, words: readonly Word[]): boolean {
+  for (let index = candidate.to; index < candidate.to + CUE_REACH; index++) {
+    const word = words[index]
+    if (word === undefined || word.gap >= Gap.sentence) return false
+    if (WANTED.has(word.key)) return true
+    if (!LEADS_TO_WANTED.has(word.key)) return false
+  }
+  return false
 }
 
 /** "experience with Go", "languages such as C", "proficient in R". */
@@ -118,6 +137,20 @@ class Neighbourhood {
   /** Whether it is the whole item: nothing but a separator, a conjunction or an end on both sides. */
   isListItem(candidate: Candidate): boolean {
     return this.endsBefore(candidate.from) && this.endsBefore(candidate.to)
+  }
+
+  /** Whether a name of a technology stands in the same sentence, a few words off. */
+  isNearAnother(candidate: Candidate): boolean {
+    for (let index = candidate.from - 1; index >= candidate.from - CUE_REACH; index--) {
+      if (this.words[index + 1] === undefined || (this.words[index + 1] as Word).gap >= Gap.sentence) break
+      if (this.ends.has(index + 1)) return true
+    }
+    for (let index = candidate.to; index < candidate.to + CUE_REACH; index++) {
+      const word = this.words[index]
+      if (word === undefined || word.gap >= Gap.sentence) return false
+      if (this.starts.has(index)) return true
+    }
+    return false
   }
 
   private endsBefore(index: number): boolean {

@@ -66,7 +66,7 @@ export function wordsOf(text: string): Word[] {
       let end = at + 1
       while (end < text.length && isWordCode(text.charCodeAt(end))) end++
       end = signEnd(text, end)
-      words.push({ start: at, end, key: wordKey(text.slice(at, end)), gap })
+      words.push({ start: at, end, key: wordKey(text.slice(at, end).replaceAll('\\', '')), gap })
       gap = Gap.none
       at = end
     } else {
@@ -77,19 +77,22 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+const BACKSLASH = 92
+const SIGNS = /\\?\+\\?\+|\\?\+(?![\w+\\])|\\?#(?!\w)/y
+
 /** Past a `++`, `+` or `#` that belongs to the word ("C++17" goes on with the word "17"); the `+` of "5+" does not. */
 function signEnd(text: string, end: number): number {
-  if (text.charCodeAt(end) === PLUS && text.charCodeAt(end + 1) === PLUS) return end + 2
-  const endsInLetter = isLetterCode(text.charCodeAt(end - 1)) && !isWordCode(text.charCodeAt(end + 1))
-  if (text.charCodeAt(end) === PLUS && endsInLetter) return end + 1
-  if (text.charCodeAt(end) === SHARP && !isWordCode(text.charCodeAt(end + 1))) return end + 1
-  return end
+  const code = text.charCodeAt(end)
+  if (code !== PLUS && code !== SHARP && code !== BACKSLASH) return end
+  SIGNS.lastIndex = end
+  const sign = SIGNS.exec(text)?.[0]
+  const isOpenRange = sign?.replace('\\', '') === '+' && !isLetterCode(text.charCodeAt(end - 1))
+  return sign === undefined || isOpenRange ? end : end + sign.length
 }
 
 function widerGap(before: Gap, next: Gap): Gap {
-  // "Node .js" and "a - b" are looser than the dot or hyphen alone.
+  // "a - b" is looser than the hyphen alone.
   if (before === Gap.none) return next
-  if (next === Gap.space && before === Gap.dot) return Gap.sentence
   if (before === Gap.space && (next === Gap.hyphen || next === Gap.dot)) return Gap.other
   if (next === Gap.space && before === Gap.hyphen) return Gap.other
   return before > next ? before : next
@@ -107,6 +110,13 @@ const GAPS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ['\u2011', Gap.hyphen],
   ['\u00ad', Gap.none],
   ['®', Gap.none],
+  // Markdown's escapes and emphasis, and quotation marks, part nothing.
+  ['\\', Gap.none],
+  ['*', Gap.none],
+  ['`', Gap.none],
+  ['"', Gap.none],
+  ['“', Gap.none],
+  ['”', Gap.none],
   ['™', Gap.none],
   ['.', Gap.dot],
   ['/', Gap.slash],
@@ -126,7 +136,11 @@ const GAPS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ['\r', Gap.line],
 ])
 
+const ABBREVIATION = /(?:e\.g|i\.e|etc|vs)$/i
+
 function gapOf(text: string, at: number): Gap {
+  if (text.charCodeAt(at) === DOT && !/\S/.test(text.charAt(at + 1)))
+    return ABBREVIATION.test(text.slice(Math.max(0, at - 3), at)) ? Gap.list : Gap.sentence
   return GAPS.get(text.charAt(at)) ?? Gap.other
 }
 

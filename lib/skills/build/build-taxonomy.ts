@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseAlias } from '../alias'
 import { compose } from './compose'
-import { readCuratedRows } from './curated-rows'
+import { type CuratedRow, readCuratedRows } from './curated-rows'
+import { quarryNames } from './quarry'
 
 export interface BuiltTaxonomy {
   /** Content by file name, relative to `lib/skills`. */
@@ -9,9 +12,22 @@ export interface BuiltTaxonomy {
   summary: string
 }
 
+/** Whether the raw copies of the open sources are at hand; without them the data cannot be built anew. */
+export function hasSources(sourcesFolder: string): boolean {
+  return existsSync(sourcesFolder)
+}
+
 /** The generated data; the same sources and rows give the same bytes. `folder` is `lib/skills`. */
-export function buildTaxonomy(folder: string): BuiltTaxonomy {
-  const { rows, relations, complaints } = compose(readCuratedRows(join(folder, 'curated')))
+export function buildTaxonomy(folder: string, sourcesFolder: string): BuiltTaxonomy {
+  const curated = readCuratedRows(join(folder, 'curated'))
+  const known = new Set(curated.flatMap((row) => [row.name, ...row.aliases]).map((name) => parseAlias(name).key))
+  const refused = new Set(
+    readFileSync(join(folder, 'build/refused.txt'), 'utf8')
+      .split('\n')
+      .map((name) => parseAlias(name).key),
+  )
+  const quarried = quarryNames(sourcesFolder, (name) => known.has(parseAlias(name).key), refused).map(quarriedRow)
+  const { rows, relations, complaints } = compose([...curated, ...quarried])
   const all = Object.values(rows).flat()
   const aliases = all.reduce((count, row) => count + row.split('|').length - 1, 0)
   return {
@@ -20,6 +36,10 @@ export function buildTaxonomy(folder: string): BuiltTaxonomy {
       'relations.generated.json': `${JSON.stringify(relations, null, 1)}\n`,
     },
     complaints,
-    summary: `${all.length} skills, ${aliases} aliases`,
+    summary: `${all.length} skills (${quarried.length} from the open sources alone), ${aliases} aliases`,
   }
+}
+
+function quarriedRow(name: string): CuratedRow {
+  return { class: 'technology', name, aliases: [], implies: [], isA: [], alternativeTo: [] }
 }

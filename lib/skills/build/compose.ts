@@ -46,7 +46,25 @@ export function compose(rows: readonly CuratedRow[]): Composed {
     if (owner === undefined) complaints.push(`a relation names "${name}", which is no skill`)
     return owner === undefined ? undefined : unmarked(owner)
   }
-  return { rows: byClass, relations: relationsOf(rows, canonical), complaints }
+  const relations = relationsOf(rows, canonical)
+  const weight = weightsOf(relations)
+  for (const own of Object.values(byClass)) {
+    own.sort((one, other) => (weight.get(nameOf(other)) ?? 0) - (weight.get(nameOf(one)) ?? 0))
+  }
+  return { rows: byClass, relations, complaints }
+}
+
+function nameOf(row: string): string {
+  return unmarked(row.split('|')[0] ?? '')
+}
+
+/** How many other skills rest on each one: a stand-in for how commonly it is asked for. */
+function weightsOf(relations: Relations): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const links of [relations.implies, relations.isA]) {
+    for (const to of Object.values(links).flat()) weights.set(to, (weights.get(to) ?? 0) + 1)
+  }
+  return weights
 }
 
 function relationsOf(rows: readonly CuratedRow[], canonical: (name: string) => string | undefined): Relations {
