@@ -1,0 +1,47 @@
+import { type Degree, Degree as DegreeSchema, type Education, type Posting } from '../model'
+import { degreeSayings, equivalentSayings, noDegree, onlyPreferred } from './education-cues'
+import { type Statement, statementsOf } from './statements'
+import type { Structure } from './structure'
+
+interface DegreeMention {
+  degree: Degree
+  need: Education['need']
+  orEquivalent: boolean
+}
+
+/** The lowest degree that the posting accepts, required before preferred; null where it asks for none. */
+export function findEducation(structure: Structure, posting: Posting): Education | null {
+  if (posting.language !== 'en') return null
+  const mentions = statementsOf(structure).flatMap(degreesIn)
+  for (const need of ['required', 'preferred'] as const) {
+    const asked = mentions.filter((mention) => mention.need === need)
+    const lowest = asked.reduce<DegreeMention | null>(
+      (low, next) => (!low || rank(next) < rank(low) ? next : low),
+      null,
+    )
+    if (lowest) return { degree: lowest.degree, need, orEquivalent: asked.some(({ orEquivalent }) => orEquivalent) }
+  }
+  return null
+}
+
+function rank({ degree }: DegreeMention): number {
+  return DegreeSchema.options.indexOf(degree)
+}
+
+function degreesIn(statement: Statement): DegreeMention[] {
+  const { text, kind, isHeading } = statement
+  if (kind === 'benefits' || kind === 'legal' || isHeading || noDegree.test(text)) return []
+  const found = degreeSayings.flatMap(({ degree, words }) =>
+    [...text.matchAll(words)].map((match) => ({ degree, start: match.index, end: match.index + match[0].length })),
+  )
+  found.sort((one, other) => one.start - other.start)
+  const orEquivalent = equivalentSayings.some((saying) => saying.test(text))
+  return found.map(({ degree, start, end }, index) => {
+    const next = found[index + 1]?.start ?? text.length
+    const previous = found[index - 1]?.end ?? 0
+    const beside = text.slice(end, Math.min(next, end + 110))
+    const before = text.slice(Math.max(previous, start - 40), start)
+    const wished = kind === 'preferred' || onlyPreferred.after.test(beside) || onlyPreferred.before.test(before)
+    return { degree, need: wished ? 'preferred' : 'required', orEquivalent }
+  })
+}

@@ -1,0 +1,88 @@
+import type { Evidence, Years } from '../../model'
+import { type Statement, statementEvidence } from '../statements'
+import type { Structure } from '../structure'
+import { numberOf, numberPattern } from './number-words'
+import { asksExperience, inLieuOfDegree, notAsked, objectRanks, openEnded } from './year-cues'
+
+export interface YearsFound {
+  years: Years
+  evidence: Evidence
+}
+
+interface Figure extends YearsFound {
+  preferred: boolean
+  /** How surely the figure is of a whole working life: 3 professional, 2 a field, 1 a skill or a single duty. */
+  rank: number
+  /** The lowest degree that the figure goes with; 0 where its sentence names none. */
+  degree: number
+}
+
+const figures = new RegExp(
+  `(?<![\\d.,$€£-])\\b(${numberPattern})\\s?(\\+|plus|or more)?\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:(?:-|to|or)\\s?(${numberPattern})\\s?(\\+)?\\s?)?(?:\\(\\d{1,2}\\)\\s?)?\\+?\\s?-?(?:years?|yrs?|yoe)\\b(?:\\(s\\))?`,
+  'gi',
+)
+
+/** More is a company's age or a slip (in one tool's postings, 25 was the ceiling that held). */
+const MOST_YEARS = 25
+
+/** Overall years of professional experience that the posting asks for, not those of one skill beside others. */
+export function findYears(structure: Structure, statements: readonly Statement[]): YearsFound | null {
+  const found = statements.flatMap((statement) => figuresIn(structure, statement))
+  const asked = found.some((figure) => !figure.preferred) ? found.filter((figure) => !figure.preferred) : found
+  const best = Math.max(...asked.map((figure) => figure.rank))
+  const overall = asked.filter((figure) => figure.rank === best)
+  const first = overall[0]
+  if (!first || (best < 2 && asked.length > 1)) return null
+  // "Master's with 3 years or Bachelor's with 5": the figure that goes with the lowest degree accepted.
+  const alternatives = overall.filter((figure) => figure.degree > 0)
+  return first.degree > 1 ? alternatives.reduce((low, next) => (next.degree < low.degree ? next : low), first) : first
+}
+
+function figuresIn(structure: Structure, statement: Statement): Figure[] {
+  const { text, kind } = statement
+  if (kind === 'benefits' || kind === 'legal' || !/y(?:ea)?rs?\b|yoe/i.test(text)) return []
+  const result: Figure[] = []
+  for (const match of text.matchAll(figures)) {
+    const years = yearsOf(match, text.slice(Math.max(0, match.index - 24), match.index))
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 110)
+    const asks = kind === 'requirements' || kind === 'preferred' || statement.item
+    if (!years || notAsked.some(({ before: b, after: a }) => (b?.test(before) ?? true) && (a?.test(after) ?? true)))
+      continue
+    if (
+      !asksExperience.test(`${before.slice(-40)}${match[0]}${after}`) &&
+      !(asks && /^ ?(?:of|in|with)\b/i.test(after))
+    )
+      continue
+    if (inLieuOfDegree(before, after)) continue
+    const object = after.split(/[.;()]|,(?! (?:including|preferably))|\bat least\b|\b\d{1,2}\+? years?\b/)[0] ?? ''
+    const end = match.index + match[0].length + Math.min(object.length, 80)
+    result.push({
+      years,
+      evidence: statementEvidence(structure, statement, match.index, end),
+      preferred: kind === 'preferred' || /\b(?:preferred|a plus|nice to have|desirable)\b/i.test(object),
+      rank:
+        objectRanks.find(({ object: words }) => words.test(/yoe/i.test(match[0]) ? 'professional' : object))?.rank ?? 2,
+      degree: degreeBefore(text.slice(0, match.index)),
+    })
+  }
+  return result
+}
+
+function yearsOf(match: RegExpMatchArray, before: string): Years | null {
+  const low = numberOf(match[1] ?? '')
+  const high = match[3] ? numberOf(match[3]) : null
+  if (low > MOST_YEARS || (high !== null && (high < low || high > MOST_YEARS + 5))) return null
+  if (high === null && /\b(?:up to|less than|under|max(?:imum)?(?: of)?) $/i.test(before))
+    return { min: null, max: low }
+  const open = match[4] || match[2] || /\+\s?-?\D*$/.test(match[0]) || openEnded.test(before)
+  return { min: low, max: open ? null : high }
+}
+
+/** The degree named last before a figure: 1 bachelor, 2 master, 3 doctorate. */
+function degreeBefore(text: string): number {
+  const named = [/\b(?:bachelor|b\.?s\.?c?|b\.?a)\b/gi, /\b(?:master|m\.?s\.?c?)\b/gi, /\b(?:ph\.?d|doctora)/gi]
+  const places = named.map((words) => [...text.slice(-200).matchAll(words)].at(-1)?.index ?? -1)
+  const last = Math.max(...places)
+  return last < 0 ? 0 : places.indexOf(last) + 1
+}
