@@ -30,6 +30,7 @@ export const headingLexicon: readonly HeadingRow[] = [
     kind: 'preferred',
     whole: [
       'preferred',
+      'recommended',
       'plus',
       'pluses',
       'bonus',
@@ -62,6 +63,9 @@ export const headingLexicon: readonly HeadingRow[] = [
       'great to have',
       'helpful to have',
       'preferred qualifications',
+      'recommended skills',
+      'recommended qualifications',
+      'recommended experience',
       'preferred skills',
       'preferred experience',
       'preferred requirements',

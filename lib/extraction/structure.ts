@@ -64,7 +64,7 @@ export function structureOf(description: string): Structure {
       outer = null
       continue
     }
-    const labelled = block.label && headingKind(`${description.slice(block.label.start, block.label.end)}:`)
+    const labelled = block.label && headingKind(description.slice(block.label.start, block.label.end))
     if (block.label && labelled && !line.item) {
       const before: SectionKind = outer ?? section.kind
       open(labelled, block.label)

@@ -2,6 +2,7 @@ import { type Evidence, evidenceAt, type Posting, type Requirement } from '../..
 import { findMentions } from '../../skills'
 import { headingKind } from '../headings'
 import { placedSentences, type Section, type Structure } from '../structure'
+import { withoutFieldsOfStudy } from './fields-of-study'
 import { anyOneBefore } from './list-words'
 import { type Ask, asksIn } from './lists'
 import { type Found, merge } from './merge'
@@ -11,15 +12,15 @@ import { yearsIn } from './years'
 
 /** What the posting asks of the candidate, in reading order, each thing once with its strongest need. */
 export function requirementsOf(structure: Structure, posting: Posting): Requirement[] {
-  const english = posting.language === 'en'
   const { description } = structure
   const sentences = nameSentences(placedSentences(structure), findMentions(description))
   const found: Found[] = []
   const oneOfSections = new Map<Section, Found>()
   for (const naming of sentences) {
-    if (naming.named.length === 0) continue
-    const asks = asksIn(naming.sentence, naming.named)
-    const needs = needsIn(naming, asks, description, english)
+    const named = withoutFieldsOfStudy(naming)
+    if (named.length === 0) continue
+    const asks = asksIn(naming.sentence, named)
+    const needs = needsIn(naming, asks, description, posting)
     const years = yearsIn(naming, asks)
     for (const [index, ask] of asks.entries()) {
       for (const part of partsByNeed(ask, needs[index] ?? [])) {

@@ -21,7 +21,7 @@ export const othersAfter =
 
 /** Words that make the next name only the kind of what was listed: "Kafka or similar streaming platforms". */
 export const kindAfter =
-  /^\s{0,2}(?:and\/or|or|and)\s+(?:an? |any |some )?(?:similar|equivalent|comparable|related)\s(?:[\w-]+\s){0,4}$/i
+  /^\s{0,2},?\s{0,2}(?:and\/or|or)\s+(?:an? |any |some )?(?:similar|equivalent|comparable|related|other)\s(?:[\w-]+\s){0,4}$/i
 
 /** Pairs that postings write with a slash and mean both. */
 export const bothOfSlash: readonly string[] = [
@@ -232,6 +232,7 @@ export const kinds: readonly (readonly string[])[] = [
   ['VLAN', 'Multihoming', 'Bridging', 'Link Aggregation'],
   ['SIEM', 'SOAR'],
   ['IPS', 'IDS'],
+  ['C#', '.NET'],
   ['AI', 'Machine Learning', 'LLM', 'Artificial Intelligence'],
   ['Redux', 'Redux-Saga', 'MobX', 'Zustand'],
   ['Amazon S3', 'Amazon Athena'],

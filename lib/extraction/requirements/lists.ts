@@ -30,7 +30,13 @@ interface List {
 
 /** Parts the skills that a sentence names into asks: any-of groups, and names of their own. */
 export function asksIn(sentence: Sentence, named: readonly Named[]): Ask[] {
-  const lists = listsIn(sentence, named)
+  const lists = [
+    ...listsIn(sentence, named.filter(isHard)),
+    ...listsIn(
+      sentence,
+      named.filter((one) => !isHard(one)),
+    ),
+  ]
   return lists.flatMap((list, index) => {
     const first = list.named[0] as Named
     const last = list.named.at(-1) as Named
@@ -38,6 +44,11 @@ export function asksIn(sentence: Sentence, named: readonly Named[]): Ask[] {
     const after = sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 80)
     return resolve(list, before, after).map((ask) => ({ ...ask, list: index }))
   })
+}
+
+/** Soft skills and human languages stand in no list with what one learns. */
+function isHard(named: Named): boolean {
+  return named.class !== 'soft' && named.class !== 'language'
 }
 
 /** The words that lead to a list, from the list before it on. */

@@ -22,19 +22,32 @@ const silent = new Set<SectionKind>(['benefits', 'legal', 'terms', 'process'])
 
 /** Each thing once, with its strongest need and the years that came with it; in the order of first naming. */
 export function merge(found: readonly Found[], posting: Posting): Requirement[] {
-  const inTitle = new Set(posting.title ? findMentions(posting.title).map(({ name }) => name) : [])
+  const inTitle = new Set(findMentions(posting.title ?? headerLine(posting.description)).map(({ name }) => name))
   const company = posting.company?.toLowerCase()
+  const asked = new Set(found.filter(({ need }) => strength[need] >= strength.preferred).flatMap(({ names }) => names))
   const kept: Found[] = []
   for (const each of found) {
-    if (each.need === 'mentioned' && silent.has(each.section)) continue
+    if (strength[each.need] < strength.preferred && tellsNothing(each)) continue
     const names = [...new Set(each.names)]
     const classes = names.map((name) => each.classes[each.names.indexOf(name)] as SkillClass)
     let { need } = each
-    if (names.length === 1 && inTitle.has(names[0] as string) && strength[need] < strength.preferred) need = 'required'
+    const [only = ''] = names
+    if (names.length === 1 && inTitle.has(only) && !asked.has(only)) need = 'required'
     if (names.some((name) => name.toLowerCase() === company)) need = 'mentioned'
     add(kept, { ...each, names, classes, need })
   }
   return withoutWeaker(kept).map(requirementOf)
+}
+
+/** Names beside the matter, and human languages that nobody asks for. */
+function tellsNothing({ need, section, classes }: Found): boolean {
+  return (need === 'mentioned' && silent.has(section)) || classes.every((one) => one === 'language')
+}
+
+/** "Acme | Senior Engineer (Rust) | Remote": a first line with bars is a title, and more. */
+function headerLine(description: string): string {
+  const line = description.slice(0, 300).split('\n')[0] ?? ''
+  return line.split('|').length > 2 ? line : ''
 }
 
 function add(kept: Found[], next: Found): void {
@@ -56,16 +69,14 @@ function withoutWeaker(kept: readonly Found[]): Found[] {
   for (const { names, need } of kept) {
     for (const name of names) strongest.set(name, Math.max(strongest.get(name) ?? 0, strength[need]))
   }
-  const result: Found[] = []
-  for (const each of kept) {
-    const asked = each.need === 'required' || each.need === 'preferred'
-    const fresh = each.names.filter((name) => (strongest.get(name) ?? 0) <= strength[each.need])
-    const inStrongerGroup = each.names.length === 1 && !asked && fresh.length === 0
-    if (inStrongerGroup || fresh.length === 0) continue
-    const names = asked && each.names.length > 1 ? fresh : fresh
-    result.push({ ...each, names, classes: names.map((name) => each.classes[each.names.indexOf(name)] as SkillClass) })
-  }
-  return result.filter((each) => !(each.names.length === 1 && strength[each.need] <= 1 && inGroup(result, each)))
+  const fresh = kept.flatMap((each) => {
+    const names = each.names.filter((name) => (strongest.get(name) ?? 0) <= strength[each.need])
+    const classes = names.map((name) => each.classes[each.names.indexOf(name)] as SkillClass)
+    return names.length > 0 ? [{ ...each, names, classes }] : []
+  })
+  return fresh.filter(
+    (each) => !(each.names.length === 1 && strength[each.need] < strength.preferred && inGroup(fresh, each)),
+  )
 }
 
 /** A duty that stands in an ask of its own strength already is no second one. */

@@ -65,7 +65,11 @@ export const clauseEnds = /;|\s[—–]\s|\s-\s|\.\s|,?\s(?:but|though|although|
 
 /** Words that make a sentence speak of the candidate: what it names is asked. */
 export const asksOfCandidate =
-  /\b(?:you(?:'ve| have| are| bring| possess| know| should| must| need|'re (?:an?|comfortable|experienced|proficient|familiar|fluent|passionate|skilled))|must (?:have|be)|looking for|seeking|in search of|searching for|(?:candidates?|applicants?) (?:will|should|must|ha(?:s|ve)|with|who)|experience (?:with|in|of|using|building|developing|designing|deploying|working|running|writing|is|required)|experienced|proficien(?:t|cy)|(?:knowledge|understanding|command|grasp) of|familiar(?:ity)? with|expertise|skilled|fluen(?:t|cy)|background in|hands-on|required|requirements?|years? of|qualified|we (?:expect|require|need)|ability to|able to)\b/i
+  /\b(?:you(?:'ve|’ve| have| are| bring| possess| know| should| must| need|['’]re (?:an?|comfortable|experienced|proficient|familiar|fluent|passionate|skilled))|must \w+|(?:looking for|seeking|in search of|searching for)|(?:candidates?|applicants?) (?:will|should|must|ha(?:s|ve)|with|who|(?:are|is) expected)|experience (?:with|in|of|using|building|developing|designing|deploying|working|running|writing|is|required)|experienced|proficien(?:t|cy)|(?:knowledge|understanding|command|grasp) of|familiar(?:ity)? with|expertise in|skilled|fluen(?:t|cy)|background in|hands-on experience|required|requirements?|years? of|qualified|we (?:expect|require|need)|ability to)\b/i
+
+/** After these words a sentence that looks for somebody tells what they will do. */
+export const turnsToWork =
+  /\b(?:to (?:join|help|work|build|lead|develop|design|support|own|drive|create|be part|take|grow)|who will|you(?:'ll|’ll| will)|responsible for)\b/i
 
 /** In a list of duties only these words ask. */
 export const asksPlainly =
@@ -73,8 +77,12 @@ export const asksPlainly =
 
 /** Words that make a sentence speak of the work. */
 export const speaksOfWork =
-  /\b(?:you(?:'ll|'d| will| would| can expect)|responsib(?:le|ilit)|duties|in this role|as an? [\w-]+(?: [\w-]+){0,3},|we use|we work with|our (?:\w+ )?(?:stack|tech|platform (?:is|runs)|code|codebase|services|backend|frontend|infrastructure)|the stack|tech stack|stack (?:includes|is|involves)|built (?:with|on|in|using)|written in|backbone|powered by|work(?:ing)? (?:on|with)|the role|this role|this position|opportunity to|help (?:us )?\w+|join|your \w+ will|daily)\b/i
+  /\b(?:you(?:'ll|'d| will| would| can expect)|responsib(?:le|ilit)|duties|in this role|as an? [\w-]+(?: [\w-]+){0,3},|we use|we work with|our (?:\w+ )?(?:stack|tech|platform (?:is|runs)|code|codebase|services|backend|frontend|infrastructure)|the stack|tech stack|stack (?:includes|is|involves)|built (?:with|on|in|using)|written in|backbone|powered by|work(?:ing)? (?:on|with)|the role|this role|this position|opportunity to|help us|join|your \w+ will|daily)\b/i
 
 /** How a company's sentence about itself starts: it asks nothing, even under a heading that asks. */
 export const speaksOfCompany =
   /^(?:(?:at|with|here at) [A-Z][\w&.' ]{1,30},? (?:we|our)|we(?:'re| are| have| build| use| believe| offer| provide| work| value| serve| support| own| also)|our (?:mission|company|customers|products?|clients|team|teams|values|culture|platform|stack|tech)|founded|headquartered)\b/i
+
+/** How a sentence of duties starts where no heading says so. */
+export const startsLikeDuty =
+  /^(?:[A-Z][\w &-]{2,40}: ?)?(?:Architect|Analy[sz]e|Apply|Assist|Automate|Build|Champion|Collaborate|Conduct|Contribute|Coordinate|Create|Debug|Define|Deliver|Deploy|Design|Develop|Document|Drive|Enhance|Ensure|Establish|Evaluate|Execute|Help|Identify|Implement|Improve|Integrate|Investigate|Lead|Maintain|Manage|Mentor|Monitor|Operate|Optimi[sz]e|Own|Participate|Partner|Perform|Plan|Prepare|Present|Prototype|Provide|Research|Review|Serve|Shape|Ship|Solve|Support|Test|Troubleshoot|Work|Write)s?\b/

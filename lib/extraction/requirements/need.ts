@@ -1,9 +1,8 @@
-import type { Need } from '../../model'
-import type { SectionKind } from '../heading-lexicon'
-import { headingKind } from '../headings'
+import type { Need, Posting } from '../../model'
+import { baseNeedIn } from './base-need'
 import type { Ask } from './lists'
 import type { Named, NamingSentence } from './named'
-import { asksOfCandidate, asksPlainly, clauseEnds, needCues, speaksOfCompany, speaksOfWork } from './need-cues'
+import { clauseEnds, needCues } from './need-cues'
 
 export type AskedNeed = Need | 'none'
 
@@ -21,38 +20,64 @@ export function needsIn(
   naming: NamingSentence,
   asks: readonly Ask[],
   description: string,
-  english: boolean,
+  posting: Posting,
 ): AskedNeed[][] {
-  const base = baseNeed(naming, description, english)
-  const cues = english ? cuesIn(naming) : []
-  if (cues.length === 0) return asks.map(({ named }) => named.map(() => base))
+  const base = baseNeedIn(naming, description, posting)
+  const told = posting.language === 'en' ? toldByCues(naming, asks, base) : new Map<Named, AskedNeed>()
+  return asks.map(({ named }) => named.map((name) => told.get(name) ?? base(name)))
+}
+
+interface Listed {
+  name: Named
+  list: number
+}
+
+function toldByCues(naming: NamingSentence, asks: readonly Ask[], base: (named: Named) => Need): Map<Named, AskedNeed> {
   const told = new Map<Named, AskedNeed>()
+  const cues = cuesIn(naming)
+  if (cues.length === 0) return told
   const clauses = clausesOf(naming.sentence.text)
   const names = asks.flatMap(({ named, list }) => named.map((name) => ({ name, list })))
-  const offset = naming.sentence.start
-  let afterCue = 0
+  let from = 0
   for (const cue of cues) {
-    if (!cue.anywhere && (base === 'duty' || base === 'mentioned')) continue
+    if (cue.need === 'none' && follows(cue, cues)) continue
     const clause = clauses.find(({ end }) => cue.start < end) ?? { start: 0, end: naming.sentence.text.length }
-    const near = names.filter(
-      ({ name }) => name.start - offset >= clause.start && name.end - offset <= clause.end && reaches(cue, name),
-    )
-    const before = near.filter(({ name }) => name.end - offset <= cue.start && name.end - offset > afterCue)
-    const after = near.filter(({ name }) => name.start - offset >= cue.end)
-    let meant = cue.side === 'back' ? (before.length > 0 ? before : after) : after.length > 0 ? after : before
-    if (cue.bracket > 0 && meant.length === 0) {
-      const last = names.filter(({ name }) => name.end - offset <= cue.start).at(-1)
-      meant = last ? [last] : []
-    } else if (cue.side === 'back' && meant === before) meant = lastThought(meant, naming)
-    const need = cue.need === 'none' && cueBefore(cues, cue) ? null : cue.need
-    if (need) for (const { name } of meant) told.set(name, need)
-    if (cue.side === 'back') afterCue = cue.end
+    for (const { name } of meantBy(cue, names, naming, { start: Math.max(from, clause.start), end: clause.end })) {
+      const plain = base(name)
+      if (cue.anywhere || plain === 'required' || plain === 'preferred') told.set(name, cue.need)
+    }
+    if (cue.side === 'back') from = cue.end
   }
-  return asks.map(({ named }) => named.map((name) => told.get(name) ?? base))
+  return told
+}
+
+/** The names that a cue speaks of, from `start` to `end` of the sentence's text. */
+function meantBy(
+  cue: Cue,
+  names: Listed[],
+  naming: NamingSentence,
+  { start, end }: { start: number; end: number },
+): Listed[] {
+  const offset = naming.sentence.start
+  const at = ({ name }: Listed) => name.start - offset
+  const near = names.filter((each) => at(each) >= start && each.name.end - offset <= end && reaches(cue, each.name))
+  const before = near.filter((each) => at(each) < cue.start)
+  const after = near.filter((each) => at(each) >= cue.end)
+  if (cue.side === 'on') return after.length > 0 ? after : before
+  if (before.length > 0) return [...lastThought(before, naming), ...inNextBracket(cue, after, naming)]
+  if (cue.bracket > 0 && after.length === 0) return names.filter((each) => at(each) < cue.start).slice(-1)
+  return after
+}
+
+/** "… is desired (React, AngularJS)": the bracket belongs to what is desired. */
+function inNextBracket(cue: Cue, after: Listed[], { sentence }: NamingSentence): Listed[] {
+  if (!/^\s?\(/.test(sentence.text.slice(cue.end))) return []
+  const bracket = after[0]?.name.bracket
+  return after.filter(({ name }) => name.bracket > 0 && name.bracket === bracket)
 }
 
 /** "… is a plus, but not essential": the second says no more than the first. */
-function cueBefore(cues: readonly Cue[], cue: Cue): boolean {
+function follows(cue: Cue, cues: readonly Cue[]): boolean {
   return cues.some((other) => other.need === 'preferred' && other.end <= cue.start && cue.start - other.end < 12)
 }
 
@@ -69,36 +94,6 @@ function lastThought(meant: { name: Named; list: number }[], naming: NamingSente
   if (!first || own.length === meant.length) return meant
   const before = naming.sentence.text.slice(0, first.name.start - naming.sentence.start)
   return /,\s(?:and |some |any )?$/.test(before) ? own : meant
-}
-
-const asking = new Set<SectionKind>(['requirements', 'preferred'])
-
-function baseNeed({ sentence, block, section }: NamingSentence, description: string, english: boolean): Need {
-  const labelKind =
-    block.item && block.label ? headingKind(`${description.slice(block.label.start, block.label.end)}:`) : null
-  const kind = labelKind && asking.has(labelKind) ? labelKind : section.kind
-  const { text } = sentence
-  switch (kind) {
-    case 'requirements':
-    case 'preferred': {
-      if (english && !block.item && speaksOfCompany.test(text) && !asksOfCandidate.test(text)) {
-        return speaksOfWork.test(text) ? 'duty' : 'mentioned'
-      }
-      return kind === 'requirements' ? 'required' : 'preferred'
-    }
-    case 'duties':
-    case 'stack':
-      return english && asksPlainly.test(text) ? 'required' : 'duty'
-    case 'role':
-    case 'about':
-    case 'other':
-      if (!english) return 'mentioned'
-      if (asksOfCandidate.test(text)) return 'required'
-      if (speaksOfWork.test(text)) return 'duty'
-      return kind === 'role' && !speaksOfCompany.test(text) ? 'duty' : 'mentioned'
-    default:
-      return 'mentioned'
-  }
 }
 
 function cuesIn({ sentence }: NamingSentence): Cue[] {

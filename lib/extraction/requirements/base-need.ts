@@ -1,0 +1,59 @@
+import type { Need, Posting } from '../../model'
+import type { SectionKind } from '../heading-lexicon'
+import { headingKind } from '../headings'
+import type { Named, NamingSentence } from './named'
+import { asksOfCandidate, asksPlainly, speaksOfCompany, speaksOfWork, startsLikeDuty, turnsToWork } from './need-cues'
+
+/** What a sentence's names are to the posting by its section and its own words, before any cue beside a name. */
+export function baseNeedIn(naming: NamingSentence, description: string, posting: Posting): (named: Named) => Need {
+  const { sentence, block } = naming
+  const kind = kindOf(naming, description)
+  if (posting.language !== 'en') {
+    const need = bySection[kind] ?? 'mentioned'
+    return () => need
+  }
+  const { text } = sentence
+  const ofCompany = !block.item && (speaksOfCompany.test(text) || startsWithName(text, posting.company))
+  if (kind === 'requirements' || kind === 'preferred') {
+    const need = ofCompany && !asksOfCandidate.test(text) ? (speaksOfWork.test(text) ? 'duty' : 'mentioned') : null
+    return () => need ?? (kind === 'requirements' ? 'required' : 'preferred')
+  }
+  if (kind === 'duties' || kind === 'stack') return () => (asksPlainly.test(text) ? 'required' : 'duty')
+  if (kind === 'role' || kind === 'about' || kind === 'other') return inProse(sentence, kind, ofCompany)
+  return () => (asksPlainly.test(text) ? 'required' : 'mentioned')
+}
+
+const bySection: Partial<Record<SectionKind, Need>> = {
+  requirements: 'required',
+  preferred: 'preferred',
+  duties: 'duty',
+  stack: 'duty',
+}
+
+/** "We are looking for a Go engineer to build our billing": Go is asked, billing is the work. */
+function inProse(
+  { text, start }: NamingSentence['sentence'],
+  kind: SectionKind,
+  ofCompany: boolean,
+): (named: Named) => Need {
+  const asks = asksOfCandidate.exec(text)
+  const rest =
+    speaksOfWork.test(text) || startsLikeDuty.test(text) || (kind === 'role' && !ofCompany) ? 'duty' : 'mentioned'
+  if (!asks) return () => rest
+  const turn = turnsToWork.exec(text.slice(asks.index))
+  const work = turn ? asks.index + turn.index : text.length
+  return (named) => (named.start - start < work ? 'required' : 'duty')
+}
+
+/** The section's kind, or that of a list item's own label ("• Nice to have: Kafka"). */
+function kindOf({ block, section }: NamingSentence, description: string): SectionKind {
+  if (!(block.item && block.label)) return section.kind
+  const label = headingKind(description.slice(block.label.start, block.label.end))
+  return label === 'requirements' || label === 'preferred' ? label : section.kind
+}
+
+function startsWithName(text: string, company: string | null): boolean {
+  if (!company || company.length < 3) return false
+  const start = text.replace(/^(?:At|With|Here at) /, '').toLowerCase()
+  return start.startsWith(company.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(start.slice(company.length))
+}

@@ -1,0 +1,28 @@
+import type { Named, NamingSentence } from './named'
+
+const degree =
+  /\b(?:degrees?|bachelor(?:['’]?s)?|master['’]?s|ph\.?d|doctorate|diploma|bs\/ms|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|m\.?tech|mba|graduates? in|major(?:ing)? in|studying|university|abschluss|studium|diplôme|titulación|vysokoškolské)\b/i
+
+/** Where a clause about a degree goes over to something else. */
+const over =
+  /;|\.\s|\b(?:with|and|plus|including) (?:an? )?(?:\d|strong|proven|solid|experience|hands|knowledge|focus)|\bfocus on\b|\bexperience (?:in|with)\b/i
+
+/** Names of a degree's field ("degree in Computer Science, Statistics") ask for no skill; technologies still do. */
+export function withoutFieldsOfStudy({ sentence, named }: NamingSentence): Named[] {
+  const found = degree.exec(sentence.text)
+  if (!found) return named
+  const from = found.index - 40
+  const end = over.exec(sentence.text.slice(found.index))
+  const to = end ? found.index + end.index : sentence.text.length
+  return named.filter(({ class: kind, start }) => {
+    const at = start - sentence.start
+    return (
+      at < from ||
+      at >= to ||
+      kind === 'certification' ||
+      kind === 'soft' ||
+      kind === 'language' ||
+      (kind === 'technology' && at < found.index)
+    )
+  })
+}
