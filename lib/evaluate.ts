@@ -1,7 +1,8 @@
 import { extract } from './extraction'
-import { scoreFit } from './fit'
-import { EVALUATION_VERSION, type Evaluation, isPostingEvaluation, type Profile } from './model'
+import { EVALUATION_VERSION, type Evaluation } from './model'
 import { type Reading, readPosting, readText } from './reading'
+
+export { withFit } from './with-fit'
 
 /** Page → evaluation, without a score: what the reader sends from the page, before any profile is known. */
 export function evaluatePage(document: Document, address: string | null): Evaluation {
@@ -11,12 +12,6 @@ export function evaluatePage(document: Document, address: string | null): Evalua
 /** Plain text (a file, a selection, or pasted) → evaluation, without a score. */
 export function evaluateText(text: string): Evaluation {
   return evaluateReading(readText(text))
-}
-
-/** The same evaluation with the score for this profile; without a profile, with none. */
-export function withFit(evaluation: Evaluation, profile: Profile | null): Evaluation {
-  if (!isPostingEvaluation(evaluation)) return evaluation
-  return { ...evaluation, fit: profile && scoreFit(evaluation.posting, evaluation, profile) }
 }
 
 function evaluateReading(reading: Reading): Evaluation {

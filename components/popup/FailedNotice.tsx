@@ -1,5 +1,5 @@
 import { Button } from '../design/Button'
-import { Notice } from './Notice'
+import { Notice } from '../design/Notice'
 
 /** What happened, what is safe, what to do. */
 export function FailedNotice({ details, onRetry }: { details: string; onRetry: () => void }) {

@@ -1,6 +1,6 @@
 import type { NoPosting } from '@/lib/model'
+import { Notice } from '../design/Notice'
 import { cleanText } from '../words/formats'
-import { Notice } from './Notice'
 
 const CHOICES_SHOWN = 12
 

@@ -1,4 +1,4 @@
-import { Notice } from './Notice'
+import { Notice } from '../design/Notice'
 import type { RestrictedPage } from './state'
 
 const explanations: Record<RestrictedPage, { title: string; lines: [string, string] }> = {

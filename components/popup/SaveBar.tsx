@@ -8,7 +8,7 @@ import type { SavedStatus } from './state'
 interface SaveBarProps {
   saved: SavedStatus | null
   now: Date
-  /** Resolves to what is saved now; rejects where saving failed. */
+  /** Resolves to what is saved now; rejects with a message for people. */
   onSave: () => Promise<SavedStatus>
 }
 
@@ -24,8 +24,8 @@ export function SaveBar({ saved, now, onSave }: SaveBarProps) {
       const next = await onSave()
       setTold(status ? 'Updated' : 'Saved')
       setStatus(next)
-    } catch {
-      setTold('Not saved. The browser refused to store it; free some disk space, then try again.')
+    } catch (error) {
+      setTold(`Not saved. ${error instanceof Error ? error.message : 'Try again.'}`)
     } finally {
       setBusy(false)
     }

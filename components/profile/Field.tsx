@@ -19,7 +19,8 @@ export function Field({ label, about, hint, problem = null, children }: FieldPro
     <div className={styles.field}>
       <label htmlFor={id}>
         {label}
-        {about && <span className="for-screen-readers"> of {about}</span>}
+        {about && ' '}
+        {about && <span className="for-screen-readers">of {about}</span>}
       </label>
       {children({ id, describedBy: note ? `${id}-note` : undefined, invalid: problem !== null })}
       {note && (

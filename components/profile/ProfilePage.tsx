@@ -19,6 +19,7 @@ interface ProfilePageProps {
   notice?: ReactNode
   /** Names of the taxonomy, of one kind or of skills of any kind. */
   suggest: (typed: string, kind: 'skill' | 'certification' | 'language') => readonly Suggestion[]
+  canonical: (skill: string) => string
   readFile: (text: string, fileName: string) => ProfileImport
   onChange: (profile: Profile) => void
   onExport: () => void
@@ -32,7 +33,8 @@ const savingWords: Record<SavingStatus, string> = {
     'Not saved: the browser refused to store it. Export the profile to keep it, free some disk space, then change any field to try again.',
 }
 
-export function ProfilePage({ profile, saving, notice, suggest, readFile, onChange, onExport }: ProfilePageProps) {
+export function ProfilePage(props: ProfilePageProps) {
+  const { profile, saving, notice, suggest, canonical, readFile, onChange, onExport } = props
   const change = (part: Partial<Profile>) => onChange({ ...profile, ...part })
   return (
     <div className={styles.page}>
@@ -54,6 +56,7 @@ export function ProfilePage({ profile, saving, notice, suggest, readFile, onChan
           <SkillsField
             skills={profile.skills}
             suggest={(typed) => suggest(typed, 'skill')}
+            canonical={canonical}
             onChange={(skills) => change({ skills })}
           />
         </Section>

@@ -10,6 +10,8 @@ import { ValueField } from './ValueField'
 interface SkillsFieldProps {
   skills: readonly Skill[]
   suggest: (typed: string) => readonly Suggestion[]
+  /** The name under which a typed skill is kept. */
+  canonical: (typed: string) => string
   onChange: (skills: Skill[]) => void
 }
 
@@ -17,7 +19,7 @@ const readYears = readNumber(ProfileSkill.shape.years, 'A number from 0 to 60.')
 const readLastUsed = readNumber(ProfileSkill.shape.lastUsed, 'A year, such as 2024.')
 
 /** Skills with years, level and last use; the newest first, so that it can be filled in where it was added. */
-export function SkillsField({ skills, suggest, onChange }: SkillsFieldProps) {
+export function SkillsField({ skills, suggest, canonical, onChange }: SkillsFieldProps) {
   const change = (name: string, part: Partial<Skill>) =>
     onChange(skills.map((skill) => (skill.name === name ? { ...skill, ...part } : skill)))
   return (
@@ -27,7 +29,7 @@ export function SkillsField({ skills, suggest, onChange }: SkillsFieldProps) {
         placeholder="e.g. TypeScript"
         hint="Choose with the arrow keys and Enter. Several at once: part them with commas."
         suggest={(typed) => suggest(typed).filter(({ name }) => !skills.some((skill) => skill.name === name))}
-        onAdd={(names) => onChange(withSkills(skills, names))}
+        onAdd={(names) => onChange(withSkills(skills, names.map(canonical)))}
       />
       {skills.length > 0 && (
         <ul className={styles.list} aria-label="Your skills">

@@ -4,7 +4,6 @@ import { dayText } from '../words/formats'
 import { MarkedDescription } from './MarkedDescription'
 import type { SavedRow } from './row'
 import styles from './SavedDetail.module.css'
-import { safeLink } from './safe-link'
 
 interface SavedDetailProps {
   row: SavedRow
@@ -14,8 +13,7 @@ interface SavedDetailProps {
 }
 
 /** One saved posting, readable after its page is gone. */
-export function SavedDetail({ row: { saved, evaluation, because }, now, onClose, onDelete }: SavedDetailProps) {
-  const link = safeLink(saved.address)
+export function SavedDetail({ row: { saved, evaluation, because, link }, now, onClose, onDelete }: SavedDetailProps) {
   return (
     <aside className={styles.detail} aria-label="Saved posting">
       <div className={styles.actions}>

@@ -11,40 +11,40 @@ import { SavedTable } from './SavedTable'
 interface SavedPageProps {
   rows: readonly SavedRow[]
   now: Date
-  /** Each rejects where the store refuses; the page then says so and shows what is still kept. */
+  /** How many stored records cannot be read; they stay where they are. */
+  damaged?: number
+  /** Each rejects with a message for people where the store refuses. */
   onDelete: (id: string) => Promise<void>
   onRestore: (row: SavedRow) => Promise<void>
 }
 
-export function SavedPage({ rows, now, onDelete, onRestore }: SavedPageProps) {
+export function SavedPage({ rows, now, damaged = 0, onDelete, onRestore }: SavedPageProps) {
   const [order, setOrder] = useState<SavedOrder>('newest')
   const [openId, setOpenId] = useState<string | null>(null)
   const [deleted, setDeleted] = useState<SavedRow | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const open = rows.find(({ saved }) => saved.id === openId)
 
-  async function attempt(work: Promise<void>, failure: string): Promise<boolean> {
+  async function attempt(work: Promise<void>, failed: string): Promise<boolean> {
     try {
       await work
       setProblem(null)
       return true
-    } catch {
-      setProblem(failure)
+    } catch (error) {
+      setProblem(error instanceof Error ? `${failed} ${error.message}` : failed)
       return false
     }
   }
 
   async function remove(row: SavedRow) {
-    const failure = 'Not deleted: the browser refused to change the store. Reload this page, then try again.'
-    if (await attempt(onDelete(row.saved.id), failure)) {
+    if (await attempt(onDelete(row.saved.id), 'Not deleted.')) {
       setDeleted(row)
       setOpenId(null)
     }
   }
 
   async function undo(row: SavedRow) {
-    const failure = 'Not restored yet: the browser refused to store it. Keep this page open and try again.'
-    if (await attempt(onRestore(row), failure)) setDeleted(null)
+    if (await attempt(onRestore(row), 'Not restored.')) setDeleted(null)
   }
 
   return (
@@ -75,6 +75,14 @@ export function SavedPage({ rows, now, onDelete, onRestore }: SavedPageProps) {
               <p>{problem}</p>
             </Banner>
           </div>
+        )}
+        {damaged > 0 && (
+          <Banner>
+            <p>
+              {damaged === 1 ? 'One saved posting' : `${damaged} saved postings`} could not be read. Nothing of it was
+              deleted; the others are below.
+            </p>
+          </Banner>
         )}
         <div role="status">
           {deleted && (

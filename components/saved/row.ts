@@ -5,6 +5,8 @@ export interface SavedRow {
   saved: SavedPosting
   evaluation: PostingEvaluation
   because: readonly string[]
+  /** The page's address, where it is safe to follow. */
+  link: string | null
 }
 
 export type SavedOrder = 'newest' | 'best'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ProfilePage } from '@/components/profile/ProfilePage'
 import { SetAsideNotice } from '@/components/profile/SetAsideNotice'
 import type { Profile } from '@/lib/model'
+import { canonicalSkillName } from '@/lib/profile'
 import { forgetProfilesSetAside, type SetAside } from '../storage/profile'
 import { downloadJson } from './download'
 import { readProfileFile } from './read-profile-file'
@@ -27,6 +28,7 @@ export function Options({ stored, setAside }: { stored: Profile; setAside: reado
         )
       }
       suggest={suggestNames}
+      canonical={canonicalSkillName}
       readFile={readProfileFile}
       onChange={change}
       onExport={() => downloadJson(profile, 'rolefit-profile.json')}

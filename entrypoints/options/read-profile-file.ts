@@ -1,15 +1,15 @@
 import type { ProfileImport } from '@/components/profile/ProfileFile'
-import { Profile } from '@/lib/model'
+import { parseProfile } from '@/lib/profile'
 
 export function readProfileFile(text: string, fileName: string): ProfileImport {
-  let value: unknown
+  let json: unknown
   try {
-    value = JSON.parse(text)
+    json = JSON.parse(text)
   } catch {
-    return { problem: `${fileName} is not JSON.` }
+    return { problem: `${fileName} is not JSON. Export a profile to see what one looks like.` }
   }
-  const parsed = Profile.safeParse(value)
-  if (parsed.success) return { profile: parsed.data }
-  const issue = parsed.error.issues[0]
-  return { problem: `${fileName}: the field ${issue?.path.join('.')} is wrong: ${issue?.message}.` }
+  const result = parseProfile(json, new Date().toISOString().slice(0, 10))
+  if (result.ok) return { profile: result.profile }
+  const field = result.field ? `its field “${result.field}” must be` : 'it must be'
+  return { problem: `${fileName} was not imported: ${field} ${result.expected}.` }
 }

@@ -2,10 +2,10 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/popup/Popup'
 import type { PopupState, ProfileStatus } from '@/components/popup/state'
-import { withFit } from '@/lib/evaluate'
 import { explainFit } from '@/lib/fit'
 import { isPostingEvaluation, type PostingEvaluation, type Profile } from '@/lib/model'
-import { findSaved, keepPosting } from '../storage/saved-postings'
+import { findByAddress, savePosting } from '@/lib/saved'
+import { withFit } from '@/lib/with-fit'
 import type { TabReading } from '../tab/read-tab'
 
 /** Scores what was read and draws it in the place of the shell. */
@@ -17,7 +17,7 @@ export async function showPopup(
 ): Promise<void> {
   const state = stateOf(reading, profile)
   const address = reading.kind === 'read' ? reading.address : ''
-  const saved = state.kind === 'posting' ? await findSaved(address).catch(() => null) : null
+  const saved = state.kind === 'posting' ? await findByAddress(address).catch(() => null) : null
   createRoot(root).render(
     <Popup
       state={state}
@@ -26,7 +26,7 @@ export async function showPopup(
       now={new Date()}
       onSave={async () => {
         if (state.kind !== 'posting') throw new Error('There is no posting to save.')
-        return keepPosting(address, state.evaluation)
+        return (await savePosting(address, state.evaluation, new Date().toISOString())).posting
       }}
       onRetry={() => location.reload()}
       onOpenProfile={async () => {

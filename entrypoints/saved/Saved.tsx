@@ -1,25 +1,27 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { SavedRow } from '@/components/saved/row'
 import { SavedPage } from '@/components/saved/SavedPage'
-import { withFit } from '@/lib/evaluate'
 import { explainFit } from '@/lib/fit'
 import { isPostingEvaluation, type Profile, type SavedPosting } from '@/lib/model'
-import { deleteSaved, listSaved, restoreSaved } from '../storage/saved-postings'
+import { listPostings, type RemovedPosting, removePosting, restorePosting, type SavedList, safeLink } from '@/lib/saved'
+import { withFit } from '@/lib/with-fit'
 
-export function Saved({ profile, postings }: { profile: Profile | null; postings: readonly SavedPosting[] }) {
-  const [kept, setKept] = useState(postings)
-  const rows = useMemo(() => kept.map((saved) => rowOf(saved, profile)), [kept, profile])
+export function Saved({ profile, list: atFirst }: { profile: Profile | null; list: SavedList }) {
+  const [list, setList] = useState(atFirst)
+  const removed = useRef<RemovedPosting | null>(null)
+  const rows = useMemo(() => list.postings.map((saved) => rowOf(saved, profile)), [list, profile])
   return (
     <SavedPage
       rows={rows}
       now={new Date()}
+      damaged={list.damaged.length}
       onDelete={async (id) => {
-        await deleteSaved(id)
-        setKept(await listSaved())
+        removed.current = await removePosting(id)
+        setList(await listPostings())
       }}
-      onRestore={async ({ saved }) => {
-        await restoreSaved(saved)
-        setKept(await listSaved())
+      onRestore={async () => {
+        if (removed.current) await restorePosting(removed.current)
+        setList(await listPostings())
       }}
     />
   )
@@ -30,5 +32,5 @@ function rowOf(saved: SavedPosting, profile: Profile | null): SavedRow {
   const scored = withFit(saved.evaluation, profile)
   const evaluation = isPostingEvaluation(scored) ? scored : saved.evaluation
   const because = evaluation.fit ? explainFit(evaluation.posting, evaluation, evaluation.fit) : []
-  return { saved, evaluation, because }
+  return { saved, evaluation, because, link: safeLink(saved.address) }
 }

@@ -1,10 +1,18 @@
 import { createRoot } from 'react-dom/client'
+import { SavedFailure } from '@/components/saved/SavedFailure'
+import { listPostings } from '@/lib/saved'
 import { loadProfile } from '../storage/profile'
-import { listSaved } from '../storage/saved-postings'
 import { Saved } from './Saved'
 
 const root = document.getElementById('root')
 if (root) {
-  const [profile, postings] = await Promise.all([loadProfile(), listSaved()])
-  createRoot(root).render(<Saved profile={profile} postings={postings} />)
+  const screen = createRoot(root)
+  try {
+    const [profile, list] = await Promise.all([loadProfile(), listPostings()])
+    screen.render(<Saved profile={profile} list={list} />)
+  } catch (error) {
+    screen.render(
+      <SavedFailure message={error instanceof Error ? error.message : ''} onRetry={() => location.reload()} />,
+    )
+  }
 }

@@ -1,9 +1,10 @@
 import { storage } from '@wxt-dev/storage'
 import { PROFILE_VERSION, Profile } from '@/lib/model'
+import { profileMigrations } from '@/lib/profile/migrations'
 
 const stored = storage.defineItem<unknown>('local:profile', {
   version: PROFILE_VERSION,
-  migrations: {},
+  migrations: profileMigrations,
   fallback: null,
 })
 

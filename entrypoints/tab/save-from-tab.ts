@@ -1,5 +1,5 @@
 import { isPostingEvaluation } from '@/lib/model'
-import { findSaved, keepPosting } from '../storage/saved-postings'
+import { savePosting } from '@/lib/saved'
 import { type BadgeMessage, flashBadge } from './flash-badge'
 import { readTab } from './read-tab'
 
@@ -10,13 +10,10 @@ export async function saveFromTab(tabId: number, address: string | undefined): P
 
 async function save(tabId: number, address: string | undefined): Promise<BadgeMessage> {
   const reading = await readTab(tabId, address)
-  if (reading.kind === 'restricted') return 'restricted'
-  if (reading.kind === 'failed') return 'failed'
+  if (reading.kind !== 'read') return reading.kind
   if (!isPostingEvaluation(reading.evaluation)) return 'no-posting'
   try {
-    const before = await findSaved(reading.address)
-    await keepPosting(reading.address, reading.evaluation)
-    return before ? 'updated' : 'saved'
+    return (await savePosting(reading.address, reading.evaluation, new Date().toISOString())).outcome
   } catch {
     return 'failed'
   }
