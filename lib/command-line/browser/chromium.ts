@@ -1,5 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { callAsJson, type ExtensionBrowser, type LaunchOptions, until, type View } from './extension-browser'
+import {
+  callAsJson,
+  type ExtensionBrowser,
+  firstRunPage,
+  type LaunchOptions,
+  until,
+  type View,
+} from './extension-browser'
 
 type AriaRole = Parameters<Page['getByRole']>[0]
 
@@ -35,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const errors = collectErrors(context)
   const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension })
   const extensionOrigin = `chrome-extension://${id}/`
+  await firstRunPage(async () => context.pages().some((page) => page.url().startsWith(extensionOrigin)))
   let front = context.pages()[0] ?? (await context.newPage())
 
   return {
@@ -57,7 +65,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId }),
       ])
       await popup.waitForLoadState()
-      return pageView(popup)
+      return pageView(popup, false)
     },
     async runInBackground(body, ...args) {
       const worker = await until('the background worker', async () =>
@@ -72,13 +80,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   }
 }
 
-function pageView(page: Page): View {
+function pageView(page: Page, fullPage = true): View {
   return {
     run: async (body, ...args) => JSON.parse(await page.evaluate<string>(callAsJson(body, args))),
     click: (role, name) => page.getByRole(role as AriaRole, { name, exact: true }).click({ timeout: 5000 }),
     fill: (role, name, text) => page.getByRole(role as AriaRole, { name, exact: true }).fill(text, { timeout: 5000 }),
     screenshot: async (path) => {
-      await page.screenshot({ path, fullPage: true })
+      await page.screenshot({ path, fullPage })
     },
     close: () => page.close(),
   }

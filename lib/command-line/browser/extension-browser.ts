@@ -11,7 +11,7 @@ export interface View {
   click(role: string, name: string): Promise<void>
   /** Replaces the text of a field. */
   fill(role: string, name: string, text: string): Promise<void>
-  /** Writes a PNG of the whole document. */
+  /** Writes a PNG: of the popup what it shows, of a tab the whole document. */
   screenshot(file: string): Promise<void>
   close(): Promise<void>
 }
@@ -63,6 +63,18 @@ export async function until<Result>(
     if (Date.now() > end) throw new Error(`Waited ${timeout / 1000} s in vain for ${what}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+}
+
+/** Waits until a screen of the extension shows what it has to show. */
+export async function ready(view: View): Promise<void> {
+  await until('the screen to be ready', () =>
+    view.run(() => document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null),
+  )
+}
+
+/** Just installed, the extension opens its profile page; a click before that would lose its popup to the new tab. */
+export async function firstRunPage(isOpen: () => Promise<boolean>): Promise<void> {
+  await until('the first-run page', isOpen, 3000).catch(() => {})
 }
 
 /** Source text that runs `body` on `args` and gives its result as JSON: browsers differ in what else they can hand over. */

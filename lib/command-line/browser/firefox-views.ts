@@ -72,8 +72,8 @@ export function extensionView(shell: BrowserWindow, id: string, viewType: 'popup
     },
     async screenshot(file) {
       const { width, height } = await run(() => ({
-        width: document.documentElement.scrollWidth,
-        height: document.documentElement.scrollHeight,
+        width: innerWidth,
+        height: innerHeight,
       }))
       const address = await shell.run(paintPopup, id, width, height)
       writeFileSync(file, address.slice(address.indexOf(',') + 1), 'base64')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { connectBidi } from './bidi'
-import { type ExtensionBrowser, type LaunchOptions, until } from './extension-browser'
+import { type ExtensionBrowser, firstRunPage, type LaunchOptions, until } from './extension-browser'
 import { extensionView, openTab } from './firefox-views'
 import { browserWindow, clickToolbarButton, consoleMessages } from './firefox-window'
 
@@ -32,6 +32,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } })
     const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
       extensionData: { type: 'path', path: options.extension },
+    })
+    await firstRunPage(async () => {
+      const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree')
+      return contexts.some(({ url }) => url.startsWith(EXTENSION_ORIGIN))
     })
     const window = await browserWindow(bidi)
     let front: { context: string } | undefined
