@@ -23,6 +23,9 @@ export function lostBreaks(line: string): LostBreak[] {
       found.push({ start: index, end: index, heading: null, item: true })
     for (const match of line.matchAll(beforeColon)) addBeforeColon(found, match)
     for (const match of line.matchAll(flattened)) addFlattened(found, line, match)
+    for (const { 0: word, index } of line.matchAll(flattenedWord)) {
+      found.push({ start: index, end: index + word.length, heading: headingKind(word), item: false })
+    }
     for (const match of line.matchAll(innerCapitals)) addCapitals(found, match)
     for (const match of line.matchAll(aboutCompany)) {
       found.push({ start: match.index, end: match.index + 'About'.length, heading: 'about', item: false })
@@ -47,6 +50,10 @@ const gluedHeading = new RegExp(
 )
 
 const innerMark = /[•●○▪■]/gu
+
+/** One-word headings, only between the end of a sentence and a capital: "… customers. Responsibilities Build …". */
+const flattenedWord =
+  /(?<=[.!?)"”…] )(?:Responsibilities|Qualifications|Requirements|Overview|Benefits|Description|Skills)(?= [A-Z])/g
 
 /** Up to 80 characters of one clause before a colon that has text after it. */
 const beforeColon = /(?<![\w])([A-Z][^:.!?•\n]{2,80}):(?=\s|[A-Z•])/g

@@ -73,7 +73,7 @@ export function structureOf(description: string): Structure {
       open(outer, { start: line.start, end: line.start })
       outer = null
     }
-    const turn = line.item || settled.has(section.kind) ? null : turnOf(block)
+    const turn = (line.item && !line.piece) || settled.has(section.kind) ? null : turnOf(block)
     if (turn) {
       const rest = { ...block, start: turn.start, label: null, sentences: block.sentences.splice(turn.index) }
       if (block.sentences.length > 0) section.blocks.push({ ...block, end: block.sentences.at(-1)?.end ?? block.end })

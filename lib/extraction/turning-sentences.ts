@@ -19,6 +19,14 @@ export const turningSentences: readonly { kind: SectionKind; says: RegExp }[] = 
   },
   {
     kind: 'about',
-    says: /\b(?:is|are) (?:an? |the |one of the )?(?:\w+[- ]){0,4}(?:world's leading|leading|largest|trusted|fastest[- ]growing|pioneer)\b|\bwe(?:'re| are) on a mission\b|\b(?:our mission is|founded in|was founded)\b|\bmost desirable employers\b/i,
+    says: /\b(?:is|are) (?:an? |the |one of the )?(?:\w+[- ]){0,4}(?:world's leading|leading|largest|trusted|fastest[- ]growing|pioneer)\b|\bwe(?:['’]re| are) on a mission\b|\b(?:our mission is|founded in|was founded|history spans|employees worldwide|industry-leading offerings)\b|\bmost desirable employers\b/i,
+  },
+  {
+    kind: 'about',
+    says: /^(?:We (?:are(?! (?:looking|seeking|searching|hoping|hiring))|have|believe|build|trade|provide|were|serve)|Our (?:mission|company|clients|customers|values|culture)|Headquartered|Founded)\b/,
+  },
+  {
+    kind: 'about',
+    says: /^(?:At )?(?!This|That|It|He|She|What|Experience|Knowledge)[A-Z][\w&]+(?: [A-Z][\w&]+){0,3} is (?:an?|the|one of)\s(?!plus|must|bonus|requirement|huge|big|strong|nice|definite|advantage|asset|prerequisite|good|great|advantage)/,
   },
 ]

@@ -13,14 +13,16 @@ export function baseNeedIn(naming: NamingSentence, description: string, posting:
     return () => need
   }
   const { text } = sentence
-  const ofCompany = !block.item && (speaksOfCompany.test(text) || startsWithName(text, posting.company))
+  const opensItem = block.item && sentence === block.sentences[0]
+  const ofCompany = !opensItem && (speaksOfCompany.test(text) || startsWithName(text, posting.company))
   if (kind === 'requirements' || kind === 'preferred') {
     const need = ofCompany && !asksOfCandidate.test(text) ? (speaksOfWork.test(text) ? 'duty' : 'mentioned') : null
     return () => need ?? (kind === 'requirements' ? 'required' : 'preferred')
   }
   if (kind === 'duties' || kind === 'stack') return () => (asksPlainly.test(text) ? 'required' : 'duty')
   if (kind === 'role' || kind === 'about' || kind === 'other') return inProse(sentence, kind, ofCompany)
-  return () => (asksPlainly.test(text) ? 'required' : 'mentioned')
+  const asks = asksPlainly.test(text)
+  return (named) => (asks && named.class !== 'practice' && named.class !== 'domain' ? 'required' : 'mentioned')
 }
 
 const bySection: Partial<Record<SectionKind, Need>> = {

@@ -1,7 +1,7 @@
 import type { Named, NamingSentence } from './named'
 
 const degree =
-  /\b(?:degrees?|bachelor(?:['’]?s)?|master['’]?s|ph\.?d|doctorate|diploma|bs\/ms|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|m\.?tech|mba|graduates? in|major(?:ing)? in|studying|university|abschluss|studium|diplôme|titulación|vysokoškolské)\b/i
+  /\b(?:degrees?|bachelor(?:['’]?s)?|master['’]?s|ph\.?d|doctorate|diploma|bs\/ms|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|m\.?tech|mba|graduates? in|major(?:ing)? in|studying|university|(?:engineering|technical|quantitative|stem) (?:background|field)|abschluss|studium|diplôme|titulación|vysokoškolské)\b/i
 
 /** Where a clause about a degree goes over to something else. */
 const over =

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceAt, type Posting, type Requirement } from '../../model'
+import { type Evidence, evidenceAt, type Need, type Posting, type Requirement } from '../../model'
 import { findMentions } from '../../skills'
 import { headingKind } from '../headings'
 import { placedSentences, type Section, type Structure } from '../structure'
@@ -8,6 +8,7 @@ import { type Ask, asksIn } from './lists'
 import { type Found, merge } from './merge'
 import { type Named, type NamingSentence, nameSentences } from './named'
 import { type AskedNeed, needsIn } from './need'
+import { isByTheWay } from './said-by-the-way'
 import { yearsIn } from './years'
 
 /** What the posting asks of the candidate, in reading order, each thing once with its strongest need. */
@@ -23,7 +24,7 @@ export function requirementsOf(structure: Structure, posting: Posting): Requirem
     const needs = needsIn(naming, asks, description, posting)
     const years = yearsIn(naming, asks)
     for (const [index, ask] of asks.entries()) {
-      for (const part of partsByNeed(ask, needs[index] ?? [])) {
+      for (const part of partsByNeed(ask, needs[index] ?? [], naming)) {
         const next: Found = {
           names: part.named.map(({ name }) => name),
           classes: part.named.map((named) => named.class),
@@ -62,11 +63,17 @@ function joinsOneOf(
 }
 
 /** An ask whose names are wanted unlike ("Python (required), Scala, or Java") is several. */
-function partsByNeed(ask: Ask, needs: readonly AskedNeed[]): { named: Named[]; need: Exclude<AskedNeed, 'none'> }[] {
-  const parts = new Map<Exclude<AskedNeed, 'none'>, Named[]>()
+function partsByNeed(
+  ask: Ask,
+  needs: readonly AskedNeed[],
+  { sentence }: NamingSentence,
+): { named: Named[]; need: Need }[] {
+  const parts = new Map<Need, Named[]>()
   for (const [index, named] of ask.named.entries()) {
     const need = needs[index] ?? 'mentioned'
-    if (need !== 'none') parts.set(need, [...(parts.get(need) ?? []), named])
+    if (need === 'none') continue
+    const after = sentence.text.slice(named.end - sentence.start, named.end - sentence.start + 120)
+    if (!isByTheWay(named, need, after)) parts.set(need, [...(parts.get(need) ?? []), named])
   }
   return [...parts].map(([need, named]) => ({ need, named }))
 }

@@ -43,7 +43,7 @@ export const needCues: readonly NeedCue[] = [
   {
     need: 'preferred',
     side: 'on',
-    says: /\b(?:ideally|preferably|preference for|bonus(?: points)?(?: if| for)?:?|nice[- ]to[- ]haves?:|plus:|extra points for|even better if|would be (?:great|nice) if|we(?:'d| would) love)\b/gi,
+    says: /\b(?:ideally|preferably|bonus(?: points)?(?: if| for)?:?|nice[- ]to[- ]haves?:|plus:|extra points for|even better if|would be (?:great|nice) if|we(?:'d| would) love)\b/gi,
     anywhere: true,
   },
   {
@@ -65,7 +65,7 @@ export const clauseEnds = /;|\s[—–]\s|\s-\s|\.\s|,?\s(?:but|though|although|
 
 /** Words that make a sentence speak of the candidate: what it names is asked. */
 export const asksOfCandidate =
-  /\b(?:you(?:'ve|’ve| have| are| bring| possess| know| should| must| need|['’]re (?:an?|comfortable|experienced|proficient|familiar|fluent|passionate|skilled))|must \w+|(?:looking for|seeking|in search of|searching for)|(?:candidates?|applicants?) (?:will|should|must|ha(?:s|ve)|with|who|(?:are|is) expected)|experience (?:with|in|of|using|building|developing|designing|deploying|working|running|writing|is|required)|experienced|proficien(?:t|cy)|(?:knowledge|understanding|command|grasp) of|familiar(?:ity)? with|expertise in|skilled|fluen(?:t|cy)|background in|hands-on experience|required|requirements?|years? of|qualified|we (?:expect|require|need)|ability to)\b/i
+  /\b(?:you(?:'ve|’ve| have| are| bring| possess| know| should| must| need|['’]re (?:an?|comfortable|experienced|proficient|familiar|fluent|passionate|skilled))|must \w+|(?:looking for|seeking|in search of|searching for)|(?:candidates?|applicants?) (?:will|should|must|ha(?:s|ve)|with|who|(?:are|is) expected)|experience (?:with|in|of|using|building|developing|designing|deploying|working|running|writing|is|required)|experienced|proficien(?:t|cy)|(?:knowledge|understanding|command|grasp) of|familiar(?:ity)? with|expertise in|skilled|fluen(?:t|cy)|background in|hands-on experience|required|years? of|qualified|we (?:expect|require|need)|ability to)\b/i
 
 /** After these words a sentence that looks for somebody tells what they will do. */
 export const turnsToWork =

@@ -42,13 +42,21 @@ function toldByCues(naming: NamingSentence, asks: readonly Ask[], base: (named: 
   for (const cue of cues) {
     if (cue.need === 'none' && follows(cue, cues)) continue
     const clause = clauses.find(({ end }) => cue.start < end) ?? { start: 0, end: naming.sentence.text.length }
-    for (const { name } of meantBy(cue, names, naming, { start: Math.max(from, clause.start), end: clause.end })) {
+    const meant = meantBy(cue, names, naming, { start: Math.max(from, clause.start), end: clause.end })
+    for (const { name } of meant) {
       const plain = base(name)
       if (cue.anywhere || plain === 'required' || plain === 'preferred') told.set(name, cue.need)
     }
+    if (cue.need === 'required' && cue.bracket > 0)
+      for (const { name } of othersOf(meant, names)) told.set(name, 'preferred')
     if (cue.side === 'back') from = cue.end
   }
   return told
+}
+
+/** "Python (required), Scala, or Java": the mark on one name says that the others of its list are not required. */
+function othersOf(meant: readonly Listed[], names: readonly Listed[]): Listed[] {
+  return names.filter((each) => meant.length === 1 && each !== meant[0] && each.list === meant[0]?.list)
 }
 
 /** The names that a cue speaks of, from `start` to `end` of the sentence's text. */

@@ -1,0 +1,90 @@
+import type { Need } from '../../model'
+import type { Named } from './named'
+
+/** Names of the trade itself: every posting of it says them, none asks them beside something else. */
+const theTradeItself = new Set([
+  'Software Development',
+  'Software Engineering',
+  'Software Engineering Best Practices',
+  'Recruiting',
+])
+
+/** Practices that duty lists name in passing ("infrastructure", "ensure scalability"); asked for, they count. */
+const vagueAsDuty = new Set([
+  'Infrastructure',
+  'Operations',
+  'Technical Leadership',
+  'Product Management',
+  'Business Process Improvement',
+  'Code Quality',
+  'Coding Standards',
+  'Roadmapping',
+  'Research',
+  'Accessibility',
+  'Deployment',
+  'Data Quality',
+  'Computer Science',
+  'Optimization',
+  'Resilience',
+  'Build Systems',
+  'Build Tools',
+  'Technical Strategy',
+])
+
+/** Fields of technology that tell what a company works on, though practices; other practices it only mentions tell nothing. */
+const fieldsOfTechnology = new Set([
+  'AI',
+  'Artificial Intelligence',
+  'Machine Learning',
+  'Deep Learning',
+  'Generative AI',
+  'LLM',
+  'AI Agents',
+  'RAG',
+  'NLP',
+  'Computer Vision',
+  'Robotics',
+  'Blockchain',
+  'Web3',
+  'NFT',
+  'Cryptocurrency',
+  'IoT',
+  'Quantum Computing',
+  'Parallel Computing',
+  'High-Performance Computing',
+  'Hybrid Cloud',
+  'Foundation Models',
+  'Open Source',
+  'Developer Relations',
+  'Data Science',
+  'DevOps',
+  'Release Management',
+  'Security Architecture',
+  'Secure Coding',
+  'Application Security',
+  'Hybrid Search',
+  'Zero-Knowledge Proofs',
+  'SaaS',
+  'Data Lakehouse',
+  'Vector Database',
+  'Dashboards',
+  'Reporting',
+  'Blockchain',
+  'Augmented Reality',
+  'Virtual Reality',
+])
+
+/** "infrastructure engineers", "finance teams": people, not a skill. The name may stand in a list before them. */
+const people =
+  /^(?:,? ?(?:and |or |& ?|\/)?[\w-]{2,20},?){0,4}[ ](?:teams?|engineers|scientists|researchers|developers|analysts|professionals|partners|specialists|owners|managers|leads|leaders|experts|stakeholders|clients|customers|companies|departments?|organi[sz]ations?|colleagues|community)\b/i
+
+/** Whether a name is said by the way only and is no finding at this need. */
+export function isByTheWay(named: Named, need: Need, after: string): boolean {
+  const { name, class: kind } = named
+  if (theTradeItself.has(name)) return true
+  if (need === 'required' || need === 'preferred') return false
+  if (kind === 'technology' || kind === 'certification') return false
+  if (kind !== 'soft' && people.test(after)) return true
+  if (need === 'duty') return vagueAsDuty.has(name)
+  return kind === 'practice' && !fieldsOfTechnology.has(name)
+}
