@@ -12,5 +12,8 @@ export const questions: Record<ConcernKind, string> = {
   'many-requirements': 'Which of the many requirements matter most?',
   'commission-only': 'Is there a base salary besides the commission?',
   'fee-asked': 'Why would you pay to get the job? Employers do not ask for fees.',
+  travel: 'How much of the time would you travel, and where to?',
+  'unnamed-employer': 'Which company is the job with? An agency posted it.',
+  'contradictory-workplace': 'Is it remote? The posting also counts days in the office.',
   closed: 'Is it still open? The page says that it takes no more applications.',
 }

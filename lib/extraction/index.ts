@@ -1,13 +1,15 @@
 import type { Findings, Posting } from '../model'
 import { findAuthorization } from './authorization'
+import { findConcerns } from './concerns'
 import { findEducation } from './education'
 import { findEmployment } from './employment'
 import { requirementsOf } from './requirements'
+import { findSalary } from './salary'
 import { findSeniority } from './seniority'
 import { structureOf } from './structure'
 import { findWorkplace } from './workplace'
 
-/** Terms as the description states them; null where it does not. */
+/** Terms as title and description state them, else as the site's own fields do. */
 export type StatedTerms = Pick<Posting, 'salary' | 'workplace' | 'employment'>
 
 export interface Extraction extends Findings {
@@ -17,16 +19,17 @@ export interface Extraction extends Findings {
 /** Finds in a posting's description what it asks for, how senior it is, its terms, and what to question. */
 export function extract(posting: Posting): Extraction {
   const structure = structureOf(posting.description)
-  return {
-    requirements: requirementsOf(structure, posting),
-    seniority: findSeniority(structure, posting),
-    education: findEducation(structure, posting),
-    authorization: findAuthorization(structure, posting),
-    concerns: [],
-    terms: {
-      salary: posting.salary,
-      workplace: findWorkplace(structure, posting),
-      employment: findEmployment(structure, posting),
-    },
+  const terms: StatedTerms = {
+    salary: findSalary(structure, posting),
+    workplace: findWorkplace(structure, posting),
+    employment: findEmployment(structure, posting),
   }
+  const settled = { ...posting, ...terms }
+  const findings = {
+    requirements: requirementsOf(structure, settled),
+    seniority: findSeniority(structure, settled),
+    education: findEducation(structure, settled),
+    authorization: findAuthorization(structure, settled),
+  }
+  return { ...findings, concerns: findConcerns(structure, settled, findings), terms }
 }

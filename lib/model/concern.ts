@@ -13,6 +13,9 @@ export const ConcernKind = z.enum([
   'many-requirements',
   'commission-only',
   'fee-asked',
+  'travel',
+  'unnamed-employer',
+  'contradictory-workplace',
   'closed',
 ])
 export type ConcernKind = z.infer<typeof ConcernKind>

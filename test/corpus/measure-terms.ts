@@ -1,28 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as z from 'zod/mini'
+import { extract } from '../../lib/extraction'
 import { findSeniority } from '../../lib/extraction/seniority'
 import { structureOf } from '../../lib/extraction/structure'
-import type { Employment, Level, Posting, Salary, Seniority, Track, Workplace, Years } from '../../lib/model'
+import type { Level, Posting, Salary, Seniority, Years } from '../../lib/model'
+import { corpus, type Label, readLabelled, readLabels } from './labels'
 
-export const corpus = join(import.meta.dirname, '../../../shared/corpus')
-export const hasCorpus = existsSync(join(corpus, 'labels/labels.jsonl'))
+export const hasCorpus = existsSync(corpus)
 
-/** The fields of a label (`LABELS.md` of the corpus) that this measurement reads. */
-export interface TermsLabel {
-  file: string
-  title: string | null
-  workplace: Workplace | null
-  employment: Employment | null
-  salary: Salary | null
-  level: Level | null
-  track: Track
-  titleLevel: Level | null
-  years: Years | null
-  degree: string | null
-  degreeNeed: string | null
-  orEquivalent: boolean
-  sponsorship: string | null
-}
+/** The fields of a label that this measurement reads. */
+export type TermsLabel = Omit<Label, 'file' | 'title' | 'company' | 'requirements' | 'soft'>
 
 /** What an evaluation says of the same fields. */
 export interface TermsFound {
@@ -61,7 +50,7 @@ export function scoreTerms(found: TermsFound, label: TermsLabel): TermScores {
     orEquivalent: (education?.orEquivalent ?? false) === label.orEquivalent,
     workplace: posting.workplace === label.workplace,
     employment: posting.employment === label.employment,
-    salary: same(posting.salary, label.salary),
+    salary: same(posting.salary, label.salary as Salary | null),
     sponsorship: authorization.sponsorship === label.sponsorship,
   }
 }
@@ -79,12 +68,8 @@ export function accuracies(scores: readonly TermScores[]): Record<TermField, num
 }
 
 /** A posting of the public set of seniority levels; `levels` are what annotators would accept. */
-export interface LevelledPosting {
-  id: string
-  levels: string[]
-  title: string
-  text: string
-}
+const LevelledPosting = z.object({ id: z.string(), levels: z.array(z.string()), title: z.string(), text: z.string() })
+type LevelledPosting = z.infer<typeof LevelledPosting>
 
 /**
  * Is the level one of those labelled? The set names Junior, Mid-Level, Senior (once Professional), Lead and Manager: staff
@@ -107,16 +92,11 @@ export function levelAccepted(
   return levels.some((name) => said.includes(name.toLowerCase()))
 }
 
-export function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
-}
-
 export function publicLevels(): { posting: LevelledPosting; seniority: Seniority; accepted: boolean }[] {
   const path = join(corpus, 'annotated/seniority/skillspan_levels_train_dev.jsonl')
-  return readLines<LevelledPosting>(path).map((posting) => {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  return lines.map((line) => {
+    const posting: LevelledPosting = LevelledPosting.parse(JSON.parse(line))
     const seniority = findSeniority(structureOf(posting.text), textPosting(posting.title, posting.text))
     return { posting, seniority, accepted: levelAccepted(seniority, posting.levels) }
   })
@@ -138,4 +118,62 @@ export function textPosting(title: string | null, description: string): Posting 
     language: 'en',
     description,
   }
+}
+
+export interface MeasuredTerms {
+  label: Label
+  found: TermsFound
+  scores: TermScores
+}
+
+/** Reads and extracts every labelled posting; what reading takes for no posting scores as one without text. */
+export function measureTerms(labels = readLabels()): MeasuredTerms[] {
+  return labels.map((label) => {
+    const posting = readLabelled(label.file) ?? textPosting(null, '')
+    const { terms, ...findings } = extract(posting)
+    const found = { ...findings, posting: { ...posting, ...terms } }
+    return { label, found, scores: scoreTerms(found, label) }
+  })
+}
+
+/** What the project's plan holds; the others are printed only. */
+export const bars: Partial<Record<TermField, number>> = {
+  level: 0.9,
+  years: 0.95,
+  degree: 0.95,
+  workplace: 0.95,
+  employment: 0.95,
+  salary: 0.95,
+}
+
+/** The table of figures, and with `details` every answer that differs from its label. */
+export function printTerms(measured: readonly MeasuredTerms[], details = false): void {
+  const shares = accuracies(measured.map(({ scores }) => scores))
+  console.log(`Terms of ${measured.length} labelled postings (share right, null included)`)
+  for (const field of termFields) {
+    const bar = bars[field]
+    console.log(`  ${field.padEnd(14)} ${shares[field].toFixed(3)}${bar ? `   bar ${bar}` : ''}`)
+  }
+  const levelled = publicLevels()
+  const accepted = levelled.filter((posting) => posting.accepted)
+  const none = levelled.filter(({ seniority }) => seniority.level === null)
+  console.log(
+    `Public seniority set: ${(accepted.length / levelled.length).toFixed(3)} within the labelled levels ` +
+      `(${accepted.length} of ${levelled.length}; ${none.length} without a level, counted as mid)   bar 0.92`,
+  )
+  if (!details) return
+  for (const { label, found, scores } of measured) {
+    for (const field of termFields.filter((name) => !scores[name])) {
+      console.log(
+        `  ${label.file} ${field}: ${JSON.stringify({ ...found.posting, ...found.seniority, ...found.education })}`,
+      )
+    }
+  }
+  for (const { posting, seniority } of levelled.filter((one) => !one.accepted)) {
+    console.log(`  ${posting.id} ${posting.levels.join('/')} "${posting.title.slice(0, 60)}": ${seniority.level}`)
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  printTerms(measureTerms(), process.argv.includes('--details'))
 }

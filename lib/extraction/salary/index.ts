@@ -1,12 +1,15 @@
-import type { PayPeriod, Posting, Salary } from '../../model'
-import { plainText, type Statement, statementsOf } from '../statements'
+import type { Evidence, PayPeriod, Posting, Salary } from '../../model'
+import { plainText, type Statement, statementEvidence, statementsOf } from '../statements'
 import type { Structure } from '../structure'
 import { believable, monthlyCurrencies, sharedSigns, smallUnits } from './currencies'
 import { elsewhere, nationwide, payWords } from './pay-cues'
 import { namesOfPlace } from './places'
 import { type PayRange, payRangesIn } from './ranges'
 
-interface Pay extends Salary {
+/** A range of pay with its place in the description; null evidence where only the title states it. */
+interface StatedPay {
+  salary: Salary
+  evidence: Evidence | null
   around: string
   onTarget: boolean
 }
@@ -16,43 +19,53 @@ interface Pay extends Salary {
  * are no pay. Of several ranges the one for the posting's place counts, else the country's, else the whole span.
  */
 export function findSalary(structure: Structure, posting: Posting): Salary | null {
+  return choose(statedPay(structure, posting), posting.location) ?? posting.salary
+}
+
+/** Every range of pay that the description states, or else the title. */
+export function statedPay(structure: Structure, posting: Posting): StatedPay[] {
   const statements = statementsOf(structure)
   const place = [posting.location, posting.title].filter(Boolean).join(' ')
-  const found: Pay[] = []
-  const take = (ranges: PayRange[]) => {
-    for (const range of ranges) {
-      const pay = settle(range, place)
-      if (pay) found.push(pay)
-    }
-  }
-  for (const [index, statement] of statements.entries()) {
-    if (statement.kind !== 'legal' || payWords.test(statement.text)) take(rangesOf(statement, statements[index - 1]))
-  }
-  if (found.length === 0 && posting.title) take(payRangesIn(plainText(posting.title), true))
-  return choose(found, posting.location) ?? posting.salary
+  const found = statements.flatMap((statement, index) => {
+    if (statement.kind === 'legal' && !payWords.test(statement.text)) return []
+    return rangesOf(statement, statements[index - 1]).flatMap((range) => {
+      const evidence = statementEvidence(structure, statement, range.start, range.end)
+      return settle(range, place, evidence)
+    })
+  })
+  if (found.length > 0 || !posting.title) return found
+  return payRangesIn(plainText(posting.title), true).flatMap((range) => settle(range, place, null))
 }
 
 /** Statements speak of pay in a field of their own, under a heading of pay, or in a header of parts. */
 function rangesOf(statement: Statement, previous: Statement | undefined): PayRange[] {
   const { text, heading } = statement
-  const parts = text.split(/ ?\| ?/)
-  if (parts.length > 2)
-    return parts.flatMap((part) => payRangesIn(part, part.length < 60 && !/\b(?:raised|series)\b/i.test(part)))
+  const parts = text.split('|')
+  if (parts.length > 2) {
+    let at = 0
+    return parts.flatMap((part) => {
+      const from = at
+      at += part.length + 1
+      const field = part.length < 60 && !/\b(?:raised|series)\b/i.test(part)
+      return payRangesIn(part, field).map((range) => ({ ...range, start: range.start + from, end: range.end + from }))
+    })
+  }
   const under = heading.length < 80 && payWords.test(heading)
   const below = previous !== undefined && previous.text.length < 60 && payWords.test(previous.text) && text.length < 60
   return payRangesIn(text, (under && (text.length < 120 || /^\W{0,4}\d/.test(text))) || below)
 }
 
-function settle(range: PayRange, place: string): Pay | null {
+function settle(range: PayRange, place: string, evidence: Evidence | null): StatedPay[] {
   const shared = sharedSigns[range.currency]
   const currency = shared ? (shared.find((row) => row.place.test(place))?.currency ?? range.currency) : range.currency
   const most = range.max ?? range.min ?? 0
   const period = range.period ?? usualPeriod(most, currency)
   const [least, limit] = believable[period]
   const factor = smallUnits.includes(currency) ? 100 : 1
-  if (most < least || most > limit * factor) return null
-  if (range.min !== null && range.max !== null && range.min < range.max / 20) return null
-  return { min: range.min, max: range.max, currency, period, around: range.around, onTarget: range.onTarget }
+  if (most < least || most > limit * factor) return []
+  if (range.min !== null && range.max !== null && range.min < range.max / 20) return []
+  const { min, max, around, onTarget } = range
+  return [{ salary: { min, max, currency, period }, evidence, around, onTarget }]
 }
 
 function usualPeriod(amount: number, currency: string): PayPeriod {
@@ -61,22 +74,21 @@ function usualPeriod(amount: number, currency: string): PayPeriod {
   return amount >= 1_000 ? 'month' : amount >= 250 ? 'day' : 'hour'
 }
 
-function choose(found: readonly Pay[], location: string | null): Salary | null {
+function choose(found: readonly StatedPay[], location: string | null): Salary | null {
   const base = found.some((pay) => !pay.onTarget) ? found.filter((pay) => !pay.onTarget) : found
-  const first = base[0]
+  const first = base[0]?.salary
   if (!first) return null
-  const alike = base.filter((pay) => pay.currency === first.currency && pay.period === first.period)
+  const alike = base.filter(({ salary }) => salary.currency === first.currency && salary.period === first.period)
   const names = location ? namesOfPlace(location) : []
   const here = alike.filter(({ around }) => names.some((name) => around.includes(name)))
   const near = alike.filter(({ around }) => !elsewhere.test(around))
   const wide = near.filter(({ around }) => nationwide.test(around))
   const chosen = [here, wide, near, alike].find((ranges) => ranges.length > 0) ?? alike
-  const mins = chosen.map((pay) => pay.min).filter((min) => min !== null)
-  const maxes = chosen.map((pay) => pay.max).filter((max) => max !== null)
+  const mins = chosen.map(({ salary }) => salary.min).filter((min) => min !== null)
+  const maxes = chosen.map(({ salary }) => salary.max).filter((max) => max !== null)
   return {
+    ...first,
     min: mins.length > 0 ? Math.min(...mins) : null,
     max: maxes.length > 0 ? Math.max(...maxes) : null,
-    currency: first.currency,
-    period: first.period,
   }
 }

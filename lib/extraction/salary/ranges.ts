@@ -12,6 +12,9 @@ export interface PayRange {
   onTarget: boolean
   /** What stands around it in its statement: the place or level that it is for. */
   around: string
+  /** Offsets in the text that was searched. */
+  start: number
+  end: number
 }
 
 const between =
@@ -43,6 +46,8 @@ export function payRangesIn(text: string, field: boolean): PayRange[] {
         period: periodOf(text, first, paired, previousEnd),
         onTarget: onTargetEarnings.test(text.slice(Math.max(previousEnd, first.start - 40), end + 12)),
         around,
+        start: first.start,
+        end,
       })
       previousEnd = end
     } else if (range) previousEnd = end

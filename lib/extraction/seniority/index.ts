@@ -58,17 +58,11 @@ function findCues(structure: Structure, statements: readonly Statement[]): CueFo
   const found: CueFound[] = []
   for (const statement of statements) {
     const { text, kind, isHeading } = statement
-    if (
-      isHeading ||
-      kind === 'about' ||
-      kind === 'benefits' ||
-      kind === 'legal' ||
-      kind === 'process' ||
-      kind === 'terms'
-    )
-      continue
+    if (isHeading || kind === 'legal' || kind === 'process' || kind === 'terms') continue
+    const ofTheJob = kind !== 'about' && kind !== 'benefits'
     if (notThePerson.test(text)) continue
     for (const cue of dutyCues) {
+      if (!ofTheJob && cue.kind !== 'experience') continue
       const match = cue.words.exec(text)
       if (!match) continue
       found.push({
