@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Need, PostingEvaluation } from '@/lib/model'
 import { cleanText } from '../words/formats'
-import { needWords } from '../words/vocabulary'
 import styles from './EvaluationView.module.css'
-import { Fold } from './Fold'
 import { Heading } from './Heading'
 import { LevelCheck } from './LevelCheck'
 import { Questions } from './Questions'
@@ -29,9 +27,9 @@ export function EvaluationView({ evaluation, because, now, withoutFit }: Evaluat
       need={need}
       requirements={requirementsOf(need, requirements, fit)}
       description={posting.description}
+      folded={need === 'duty'}
     />
   )
-  const duties = requirementsOf('duty', requirements, fit)
   return (
     <article className={styles.evaluation}>
       <Heading evaluation={evaluation} now={now} />
@@ -51,11 +49,7 @@ export function EvaluationView({ evaluation, because, now, withoutFit }: Evaluat
       )}
       {group('required')}
       {group('preferred')}
-      {duties.length > 0 && (
-        <Fold summary={<span className={styles.folded}>{`${needWords.duty} (${duties.length})`}</span>}>
-          {group('duty')}
-        </Fold>
-      )}
+      {group('duty')}
       <div className={styles.rows}>
         <LevelCheck evaluation={evaluation} />
         <Terms evaluation={evaluation} />

@@ -15,25 +15,27 @@ interface SavedTableProps {
 
 export function SavedTable({ rows, openId, now, onOpen }: SavedTableProps) {
   return (
-    <table className={styles.table}>
-      <caption className="for-screen-readers">Saved postings</caption>
-      <thead>
-        <tr>
-          <th scope="col">Fit</th>
-          <th scope="col">Posting</th>
-          <th scope="col">Stage</th>
-          <th scope="col">Level</th>
-          <th scope="col">Pay</th>
-          <th scope="col">Place</th>
-          <th scope="col">Saved</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.saved.id} row={row} open={row.saved.id === openId} now={now} onOpen={onOpen} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className="for-screen-readers">Saved postings</caption>
+        <thead>
+          <tr>
+            <th scope="col">Fit</th>
+            <th scope="col">Posting</th>
+            <th scope="col">Stage</th>
+            <th scope="col">Level</th>
+            <th scope="col">Pay</th>
+            <th scope="col">Place</th>
+            <th scope="col">Saved</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.saved.id} row={row} open={row.saved.id === openId} now={now} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
