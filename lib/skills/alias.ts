@@ -31,29 +31,57 @@ const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/
 export function parseAlias(marked: string): Alias {
   const marksRule = MARKS[marked.charAt(0)]
   const text = marksRule ? marked.slice(1) : marked
+  const { key, cuts, last } = PLAIN_WORDS.test(text) ? lettersOfPlainWords(text) : lettersOf(text)
+  const rule = marksRule ?? (/^\w{1,2}$/.test(key) ? 'cased' : 'plain')
+  const plural = cuts.size > 0 || /^(?:[A-Z]{2,}|[a-z]+)$/.test(last)
+  return {
+    text,
+    rule,
+    key: plural && /\w{3}s$/.test(last) ? singular(key) : key,
+    cuts,
+    plural: plural && rule !== 'evidence',
+  }
+}
+
+interface Letters {
+  key: string
+  cuts: ReadonlyMap<number, Cut>
+  /** The last word, as written. */
+  last: string
+}
+
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
+const NO_CUTS: ReadonlyMap<number, Cut> = new Map()
+
+/** The same as `lettersOf` for the many aliases that are lower-case words: the index is built anew in every page read. */
+function lettersOfPlainWords(text: string): Letters {
+  if (!text.includes(' ')) return { key: wordKey(text), cuts: NO_CUTS, last: text }
+  const words = text.split(' ')
+  const cuts = new Map<number, Cut>()
+  let key = ''
+  for (const word of words) {
+    if (key !== '') cuts.set(key.length, Cut.free)
+    key += wordKey(word)
+  }
+  return { key, cuts, last: words[words.length - 1] ?? '' }
+}
+
+function lettersOf(text: string): Letters {
   const cuts = new Map<number, Cut>()
   let key = ''
   let last = ''
   for (const word of wordsOf(text)) {
     if (key !== '') cuts.set(key.length, word.gap === Gap.slash ? Cut.slash : Cut.free)
-    const parts = text.slice(word.start, word.end).split(CAMEL)
+    last = text.slice(word.start, word.end)
+    const parts = last.split(CAMEL)
     // Spelling is settled on the whole word, so a word with another spelling keeps no camel-case cuts.
-    const isSpelledAlike = parts.map((part) => part.toLowerCase()).join('') === word.key
+    const isSpelledAlike = parts.length > 1 && last.toLowerCase() === word.key
     for (const [index, part] of (isSpelledAlike ? parts : [word.key]).entries()) {
       if (index > 0) cuts.set(key.length, /^\d/.test(part) ? Cut.free : Cut.camel)
-      key += isSpelledAlike ? part.toLowerCase() : part
+      key += part.toLowerCase()
     }
-    last = text.slice(word.start, word.end)
   }
-  const rule = marksRule ?? (key.length <= 2 ? 'cased' : 'plain')
-  const plural = cuts.size > 0 || /^[A-Z]{2,}$/.test(last) || /^[a-z]+$/.test(last)
-  return {
-    text,
-    rule,
-    key: plural && last.endsWith('s') ? singular(key) : key,
-    cuts,
-    plural: plural && rule !== 'evidence',
-  }
+  return { key, cuts, last }
 }
 
 /** The singular of an English plural, by its letters alone; other words come back as they are. */
@@ -67,7 +95,7 @@ export function singular(key: string): string {
 /** The comparison key of a name, letter case, punctuation and plural aside. */
 export function nameKeys(name: string): string[] {
   const key = wordsOf(name)
-    .map((word) => wordKey(name.slice(word.start, word.end)))
+    .map((word) => word.key)
     .join('')
   return [key, singular(key)]
 }

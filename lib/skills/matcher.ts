@@ -1,5 +1,6 @@
-import { candidatesIn } from './candidates'
+import { candidatesByWord } from './candidates'
 import { sensibleCandidates } from './senses'
+import { addNamesSharingWords } from './shared-words'
 import type { Mention } from './skill'
 import { taxonomy } from './taxonomy'
 import { type Word, wordsOutsideAddresses } from './words'
@@ -7,9 +8,12 @@ import { type Word, wordsOutsideAddresses } from './words'
 /** All mentions in reading order, longest name first, senses resolved ("Go" the language, not the verb), never overlapping. */
 export function findMentions(text: string): Mention[] {
   const words = wordsOutsideAddresses(text)
+  const byWord = candidatesByWord(text, words, taxonomy())
+  addNamesSharingWords(byWord, text, words, taxonomy())
+  const candidates = byWord.flatMap((here) => here ?? [])
   const mentions: Mention[] = []
   let free = 0
-  for (const { entry, from, to } of sensibleCandidates(candidatesIn(text, words, taxonomy()), words)) {
+  for (const { entry, from, to } of sensibleCandidates(candidates, words)) {
     if (from < free) continue
     const { name, class: skillClass } = entry.skill
     mentions.push({ name, class: skillClass, start: (words[from] as Word).start, end: (words[to - 1] as Word).end })

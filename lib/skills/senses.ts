@@ -9,6 +9,7 @@ import {
   REFUSED_BY_NEIGHBOURS,
   WANTED,
 } from './sense-cues'
+import { isConjunction } from './shared-words'
 import { Gap, type Word } from './words'
 
 /** How many words back a word of skill ("experience", "languages") may stand. */
@@ -177,10 +178,6 @@ class Neighbourhood {
     if (first.gap === Gap.space && isConjunction(before)) return this.ends.get(candidate.from - 1)
     return isSeparator(first) ? this.ends.get(candidate.from) : undefined
   }
-}
-
-function isConjunction(word: Word | undefined): boolean {
-  return word !== undefined && (word.key === 'and' || word.key === 'or')
 }
 
 function isSeparator(word: Word): boolean {

@@ -29,8 +29,14 @@ export function taxonomyOf(rowsByClass: TaxonomyRows): Taxonomy {
       const skill: Skill = { name, class: skillClass, aliases: others }
       skills.push(skill)
       for (const alias of aliases) {
-        if (entries.has(alias.key)) continue
-        entries.set(alias.key, { skill, alias })
+        const known = entries.get(alias.key)
+        // Another spelling of the same letters only adds where a text may part them: "Microservices", "micro-services".
+        entries.set(
+          alias.key,
+          known
+            ? { skill, alias: { ...known.alias, cuts: new Map([...known.alias.cuts, ...alias.cuts]) } }
+            : { skill, alias },
+        )
         for (const cut of alias.cuts.keys()) beginnings.add(alias.key.slice(0, cut))
       }
     }

@@ -144,9 +144,18 @@ function gapOf(text: string, at: number): Gap {
   return GAPS.get(text.charAt(at)) ?? Gap.other
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
+const CHUNK = /[^\s<>()[\]]{5,2000}/g
+/** Without a scheme, only with a path or a host below the domain: "Monday.com" and "Socket.io" are products. */
+const HOST_WITH_PATH = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov)\/./i
+const LOWER_HOST = /^[\w-]+(?:\.[\w-]+)+\.(?:com|org|edu|gov|net|io|dev|ai|co)[.,;:]?$/i
+const MAIL = /^[\w.+-]+@[\w-]+\.\w/
+
+function isAddress(chunk: string): boolean {
+  if (chunk.includes('://') || chunk.startsWith('www.')) return true
+  return MAIL.test(chunk) || HOST_WITH_PATH.test(chunk) || LOWER_HOST.test(chunk)
+}
 
 /** The words of a text without those inside web and mail addresses, which name no skill. */
 export function wordsOutsideAddresses(text: string): Word[] {
-  return wordsOf(text.replace(ADDRESS, (address) => '\u2026'.repeat(address.length)))
+  return wordsOf(text.replace(CHUNK, (chunk) => (isAddress(chunk) ? '\u2026'.repeat(chunk.length) : chunk)))
 }

@@ -4,6 +4,7 @@ import { parseAlias } from '../alias'
 import { compose } from './compose'
 import { type CuratedRow, readCuratedRows } from './curated-rows'
 import { quarryNames } from './quarry'
+import { onetTechnologies } from './sources/onet'
 
 export interface BuiltTaxonomy {
   /** Content by file name, relative to `lib/skills`. */
@@ -27,7 +28,7 @@ export function buildTaxonomy(folder: string, sourcesFolder: string): BuiltTaxon
       .map((name) => parseAlias(name).key),
   )
   const quarried = quarryNames(sourcesFolder, (name) => known.has(parseAlias(name).key), refused).map(quarriedRow)
-  const { rows, relations, complaints } = compose([...curated, ...quarried])
+  const { rows, relations, complaints } = compose([...curated, ...quarried], popularityIn(sourcesFolder))
   const all = Object.values(rows).flat()
   const aliases = all.reduce((count, row) => count + row.split('|').length - 1, 0)
   return {
@@ -42,4 +43,15 @@ export function buildTaxonomy(folder: string, sourcesFolder: string): BuiltTaxon
 
 function quarriedRow(name: string): CuratedRow {
   return { class: 'technology', name, aliases: [], implies: [], isA: [], alternativeTo: [] }
+}
+
+/** By key, how many computer occupations use a technology, twice where postings often ask for it. */
+function popularityIn(sourcesFolder: string): Map<string, number> {
+  const { all, hot } = onetTechnologies(sourcesFolder)
+  const counts = new Map<string, number>()
+  for (const name of [...all, ...hot]) {
+    const { key } = parseAlias(name)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
 }

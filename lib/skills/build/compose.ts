@@ -16,7 +16,7 @@ export interface Composed {
 }
 
 /** Turns rows into the data that ships. A name always wins its key; among aliases the first row does. */
-export function compose(rows: readonly CuratedRow[]): Composed {
+export function compose(rows: readonly CuratedRow[], popularity: ReadonlyMap<string, number> = new Map()): Composed {
   const complaints: string[] = []
   const owners = new Map<string, string>()
   for (const row of rows) {
@@ -30,14 +30,16 @@ export function compose(rows: readonly CuratedRow[]): Composed {
   >
   for (const row of rows) {
     if (owners.get(parseAlias(row.name).key) !== row.name) continue
-    const aliases = row.aliases.filter((alias) => {
-      const key = parseAlias(alias).key
-      const owner = owners.get(key)
+    const cuts = new Set(parseAlias(row.name).cuts.keys())
+    const aliases = row.aliases.filter((marked) => {
+      const alias = parseAlias(marked)
+      const owner = owners.get(alias.key)
       if (owner !== undefined && owner !== row.name)
-        complaints.push(`"${alias}" of "${row.name}" is already "${owner}"`)
-      if (owner !== undefined || key === '') return false
-      owners.set(key, row.name)
-      return true
+        complaints.push(`"${marked}" of "${row.name}" is already "${owner}"`)
+      if (alias.key === '') return false
+      owners.set(alias.key, owner ?? row.name)
+      // The same letters again serve only if they may be parted in a new place ("Microservices", "micro-services").
+      return owner === undefined || (owner === row.name && [...alias.cuts.keys()].some((cut) => !cuts.has(cut)))
     })
     byClass[row.class].push([row.name, ...aliases].join('|'))
   }
@@ -47,9 +49,12 @@ export function compose(rows: readonly CuratedRow[]): Composed {
     return owner === undefined ? undefined : unmarked(owner)
   }
   const relations = relationsOf(rows, canonical)
-  const weight = weightsOf(relations)
+  const weights = weightsOf(relations)
+  const weight = (row: string): number =>
+    (weights.get(nameOf(row)) ?? 0) +
+    Math.max(...row.split('|').map((name) => popularity.get(parseAlias(name).key) ?? 0))
   for (const own of Object.values(byClass)) {
-    own.sort((one, other) => (weight.get(nameOf(other)) ?? 0) - (weight.get(nameOf(one)) ?? 0))
+    own.sort((one, other) => weight(other) - weight(one))
   }
   return { rows: byClass, relations, complaints }
 }
@@ -58,7 +63,7 @@ function nameOf(row: string): string {
   return unmarked(row.split('|')[0] ?? '')
 }
 
-/** How many other skills rest on each one: a stand-in for how commonly it is asked for. */
+/** How many other skills rest on each one: with `popularity` (by key), a stand-in for how commonly it is asked for. */
 function weightsOf(relations: Relations): Map<string, number> {
   const weights = new Map<string, number>()
   for (const links of [relations.implies, relations.isA]) {

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two'
+import * as z from 'zod/mini'
 import { parseAlias } from '../alias'
 import { cncfProjects } from './sources/cncf'
 import { deviconNames } from './sources/devicon'
@@ -69,7 +70,9 @@ function capitalsIn(name: string): number {
   return name.replace(/[^A-Z]/g, '').length
 }
 
-const lexicon = nlp.model().one.lexicon ?? {}
+const Model = z.object({ one: z.object({ lexicon: z.record(z.string(), z.unknown()) }) })
+/** compromise's word list, as far as its second layer loads it. */
+const { lexicon } = Model.parse(nlp.model()).one
 
 function marked(name: string): string {
   if (!/^[A-Z]?[a-z]+$/.test(name)) return name

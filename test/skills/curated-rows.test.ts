@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../lib/skills/build/compose'
+import { parseCuratedRows } from '../../lib/skills/build/curated-rows'
+
+const ROWS = `@ is Fruit | alternatives
+Apple | also =APL; apples
+~Pear
+@
+Fruit | also produce
+Cider | implies Apple
+`
+
+describe('curated rows', () => {
+  it('carry their own cells and those of the line above them', () => {
+    const [apple, pear] = parseCuratedRows(ROWS, 'domain')
+    expect(apple).toMatchObject({ name: 'Apple', aliases: ['=APL', 'apples'], isA: ['Fruit'], alternativeTo: ['Pear'] })
+    expect(pear).toMatchObject({ name: '~Pear', isA: ['Fruit'], alternativeTo: ['Apple'] })
+  })
+
+  it('refuse a field that does not exist', () => {
+    expect(() => parseCuratedRows('Apple | aka APL', 'domain')).toThrow('aka')
+  })
+
+  it('become rows and relations, the most rested-on skill first', () => {
+    const { rows, relations, complaints } = compose(parseCuratedRows(ROWS, 'domain'))
+    expect(rows.domain).toEqual(['Fruit|produce', 'Apple|=APL', '~Pear', 'Cider'])
+    expect(relations.implies).toEqual({ Cider: ['Apple'] })
+    expect(relations.alternativeTo).toEqual({ Apple: ['Pear'], Pear: ['Apple'] })
+    expect(complaints).toEqual([])
+  })
+
+  it('complain of an alias with two owners, two skills of one name, and a relation to none', () => {
+    const { complaints } = compose(parseCuratedRows('Apple | also pear\nPear\nPEAR\nCider | is Drink\n', 'domain'))
+    expect(complaints).toHaveLength(3)
+  })
+})
