@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { BrowserName, ExtensionBrowser, LaunchOptions } from '../../lib/command-line/browser/extension-browser'
-import { findBrowser } from '../../lib/command-line/browser/find'
+import { findOrInstallBrowser } from '../../lib/command-line/browser/install'
 import { BUILT_EXTENSION, launch } from '../../lib/command-line/browser/launch'
 
 /** Starts a browser with the built extension, headless, on a fresh folder of user data unless one is given. */
@@ -9,10 +9,8 @@ export async function launched(
   name: BrowserName,
   options: Pick<LaunchOptions, 'everyHostAt' | 'colorScheme'> & { userData?: string },
 ): Promise<ExtensionBrowser> {
-  const program = findBrowser(name)
-  if (!program) throw new Error(`No ${name} is installed; \`npm test\` says how to get one.`)
   return launch(name, {
-    program,
+    program: findOrInstallBrowser(name),
     extension: resolve(BUILT_EXTENSION[name]),
     headless: true,
     ...options,

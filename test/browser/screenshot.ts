@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { storeProfile } from '../../lib/command-line/browser/extension-api'
 import { type BrowserName, ready } from '../../lib/command-line/browser/extension-browser'
-import { storeProfile } from '../../lib/command-line/browser/stored-profile'
 import { sampleProfile } from '../../lib/profile'
 import { launched } from './launched'
 import { startSiteServer } from './site-server'

@@ -28,8 +28,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       '--disable-component-update',
       '--disable-sync',
       '--enable-unsafe-extension-debugging',
-      // As root (containers), Chromium refuses to start with its sandbox.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Containers and CI seldom let Chromium build its sandbox, and for root it does not start with one.
+      ...(options.headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.headless ? ['--disable-gpu'] : []),
       ...(options.everyHostAt
         ? [`--host-resolver-rules=MAP * 127.0.0.1:${options.everyHostAt}`, '--ignore-certificate-errors']
