@@ -1,7 +1,7 @@
 import type { Dealbreaker, Findings, Profile } from '../model'
 import type { Credit } from './credit'
 import { unwantedLevel } from './seniority'
-import type { TermJudgement } from './terms'
+import type { TermJudgement } from './term-judgement'
 import { LEVEL_WORDS } from './weights'
 import { list, requirementName } from './wording'
 

@@ -1,5 +1,5 @@
 import type { Salary, SalaryFloor } from '../model'
-import type { TermJudgement } from './terms'
+import type { TermJudgement } from './term-judgement'
 import { NEAR_FLOOR, PERIODS_A_YEAR, TERM_WEIGHTS } from './weights'
 import { money } from './wording'
 

@@ -2,17 +2,9 @@ import type { Findings, LimitKind, Posting, Profile } from '../model'
 import type { JudgedPart } from './parts'
 import { judgePay } from './pay'
 import { liesIn } from './places'
+import type { TermJudgement } from './term-judgement'
 import { NEXT_WORKPLACE_CREDIT, SHARES, TERM_WEIGHTS } from './weights'
 import { list } from './wording'
-
-/** One of the posting's terms against one of the candidate's wishes. `broken` makes it a dealbreaker where it is a limit. */
-export interface TermJudgement {
-  kind: LimitKind
-  weight: number
-  credit: number
-  broken: boolean
-  because: string
-}
 
 const WORKPLACE_WORDS = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' } as const
 const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const
