@@ -21,6 +21,9 @@ export function lostBreaks(line: string): LostBreak[] {
   if (line.length >= RUN_ON) {
     for (const { index } of line.matchAll(innerMark))
       found.push({ start: index, end: index, heading: null, item: true })
+    const dashes = [...line.matchAll(innerDash)]
+    if (dashes.length >= FEWEST_DASHES)
+      for (const { index } of dashes) found.push({ start: index + 1, end: index + 1, heading: null, item: true })
     for (const match of line.matchAll(beforeColon)) addBeforeColon(found, match)
     for (const match of line.matchAll(flattened)) addFlattened(found, line, match)
     for (const { 0: word, index } of line.matchAll(flattenedWord)) {
@@ -50,6 +53,10 @@ const gluedHeading = new RegExp(
 )
 
 const innerMark = /[•●○▪■]/gu
+
+/** Dashes as list marks, if there are several. */
+const innerDash = /\s[-–] (?=[A-Z\d])/g
+const FEWEST_DASHES = 3
 
 /** One-word headings, only between the end of a sentence and a capital: "… customers. Responsibilities Build …". */
 const flattenedWord =
@@ -111,7 +118,7 @@ const aboutCompany =
 
 /** A list item's usual opening after text that has no stop: "… paging Experience with Redis Familiarity with UML". */
 const innerItem = new RegExp(
-  `(?:[\\p{Ll}\\d)+#][ ]?|[A-Z]{2,8} |[A-Z][a-zA-Z]{1,20} )(?!Deep learning)(?=(?:${itemOpeners.join('|')})[ ,][a-z])`,
+  `(?:[\\p{Ll}\\d)+#][ ]?|[A-Z]{2,8} |[A-Z][a-zA-Z]{1,20} )(?!Deep learning)(?=(?:${itemOpeners.join('|')}|A (?:strong|solid|good|deep|proven|passion|desire|degree|commitment|willingness|keen)|Skill(?:s|ed) in)[ ,][a-z])`,
   'gu',
 )
 

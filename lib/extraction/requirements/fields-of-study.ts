@@ -1,7 +1,7 @@
 import type { Named, NamingSentence } from './named'
 
 const degree =
-  /\b(?:degrees?|bachelor(?:['’]?s)?|master['’]?s|ph\.?d|doctorate|diploma|bs\/ms|b\.?s\.?c?|m\.?s\.?c?|b\.?tech|m\.?tech|mba|graduates? in|major(?:ing)? in|studying|university|(?:engineering|technical|quantitative|stem) (?:background|field)|abschluss|studium|diplôme|titulación|vysokoškolské)\b/i
+  /\b(?:degrees?|bachelor(?:['’]?s)?|master['’]?s|ph\.?d|doctorate|diploma|[bm]\.?s\.?(?:c\.?)?(?=\/| (?:in|degree|or)\b|['’])|b\.?tech|m\.?tech|mba|graduates? in|major(?:ing)? in|studying|university|(?:engineering|technical|quantitative|stem) (?:background|field)|abschluss|studium|diplôme|titulación|vysokoškolské)\b/i
 
 /** Where a clause about a degree goes over to something else. */
 const over =
@@ -11,18 +11,13 @@ const over =
 export function withoutFieldsOfStudy({ sentence, named }: NamingSentence): Named[] {
   const found = degree.exec(sentence.text)
   if (!found) return named
-  const from = found.index - 40
   const end = over.exec(sentence.text.slice(found.index))
   const to = end ? found.index + end.index : sentence.text.length
   return named.filter(({ class: kind, start }) => {
     const at = start - sentence.start
-    return (
-      at < from ||
-      at >= to ||
-      kind === 'certification' ||
-      kind === 'soft' ||
-      kind === 'language' ||
-      (kind === 'technology' && at < found.index)
-    )
+    return at < found.index - REACH || at >= to || !(kind === 'practice' || kind === 'domain')
   })
 }
+
+/** How far before the degree's word its field may stand ("a Computer Science degree"). */
+const REACH = 40

@@ -8,7 +8,7 @@ import { type Ask, asksIn } from './lists'
 import { type Found, merge } from './merge'
 import { type Named, type NamingSentence, nameSentences } from './named'
 import { type AskedNeed, needsIn } from './need'
-import { isByTheWay } from './said-by-the-way'
+import { isByTheWay, isTheTradeItself } from './said-by-the-way'
 import { yearsIn } from './years'
 
 /** What the posting asks of the candidate, in reading order, each thing once with its strongest need. */
@@ -18,7 +18,7 @@ export function requirementsOf(structure: Structure, posting: Posting): Requirem
   const found: Found[] = []
   const oneOfSections = new Map<Section, Found>()
   for (const naming of sentences) {
-    const named = withoutFieldsOfStudy(naming)
+    const named = withoutFieldsOfStudy(naming).filter((name) => !isTheTradeItself(name))
     if (named.length === 0) continue
     const asks = asksIn(naming.sentence, named)
     const needs = needsIn(naming, asks, description, posting)

@@ -19,6 +19,9 @@ export const examplesAfterAll = /\bincluding,? but not limited to[\s,:]*$/i
 export const othersAfter =
   /^[\s,)]{0,3}(?:and\/or|or)\s+(?:an? |any |some )?(?:similar|equivalents?|comparable|other|another|any|related|the like|alike|something|similarly|relevant|top|higher|better|ähnlich\w*|similaire\w*|similar\w*)\b/i
 
+/** Words after a list that say it could go on. */
+export const moreAfter = /^\W{0,3}(?:etc|and (?:so on|more|others)|usw|atd)\b/i
+
 /** Words that make the next name only the kind of what was listed: "Kafka or similar streaming platforms". */
 export const kindAfter =
   /^\s{0,2},?\s{0,2}(?:and\/or|or)\s+(?:an? |any |some )?(?:similar|equivalent|comparable|related|other)\s(?:[\w-]+\s){0,4}$/i

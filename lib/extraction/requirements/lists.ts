@@ -6,11 +6,12 @@ import {
   examplesAfterAll,
   examplesBefore,
   kindAfter,
+  moreAfter,
   othersAfter,
   severalBefore,
 } from './list-words'
 import { type Named, unknownName } from './named'
-import { sameKind } from './same-kind'
+import { mostlySameKind, sameKind } from './same-kind'
 
 /** Names asked together: one name, or several of which `atLeast` are asked. */
 export interface Ask {
@@ -37,13 +38,18 @@ export function asksIn(sentence: Sentence, named: readonly Named[]): Ask[] {
       named.filter((one) => !isHard(one)),
     ),
   ]
-  return lists.flatMap((list, index) => {
+  const asks = lists.flatMap((list, index) => {
     const first = list.named[0] as Named
     const last = list.named.at(-1) as Named
     const before = textBefore(sentence, first, lists[index - 1]?.named.at(-1))
     const after = sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 80)
     return resolve(list, before, after).map((ask) => ({ ...ask, list: index }))
   })
+  return asks.sort((one, other) => startOf(one) - startOf(other))
+}
+
+function startOf({ named }: Ask): number {
+  return Math.min(...named.map(({ start }) => start))
 }
 
 /** Soft skills and human languages stand in no list with what one learns. */
@@ -90,14 +96,17 @@ function withoutBrackets(between: string): string {
 }
 
 const separator =
-  /\s{0,4}(?:,\s{0,2}(?:and\/or|or|and|&|as well as)\b|\s(?:and\/or|or|and|as well as|plus|und|oder|et|ou|y|o|e|nebo|en|of)\s|\s?[&+|]\s?|[,/])\s{0,4}/gi
+  /\s{0,4}(?:,\s{0,2}(?:and\/or|or|and|&|as well as)\b|\s(?:and\/or|or|and|as well as|plus|und|oder|et|ou|nebo)\s|\s?[&+|]\s?|[,/])\s{0,4}/gi
 
 /** Words that start another thought: names on both sides of them are not of one list. */
 const parting =
-  /[;:—–]|\s-\s|\b(?:is|are|was|were|be|will|would|can|could|should|must|to|for|in|on|by|at|via|using|that|which|who|with|from|into|our|we|you|your|experience|knowledge|ability|able|understanding|familiarity|proficiency|skills? in|including|such as|like|e\.g|building|build|write|writing|develop|design(?:ing)?|developing|implement\w*|working|work|support\w*|ensur\w+|manage|managing|creat\w+|maintain\w*|integrat\w+ with)\b/i
+  /[;:—–]|\s-\s|\b(?:is|are|was|were|be|will|would|can|could|should|must|to|for|in|on|by|at|via|using|that|which|who|with|from|into|our|we|you|your|their|its|environments?|experience|knowledge|ability|able|understanding|familiarity|proficiency|skills? in|including|such as|like|e\.g|building|build|write|writing|develop|design(?:ing)?|developing|implement\w*|working|work|support\w*|ensur\w+|manage|managing|creat\w+|maintain\w*|integrat\w+ with)\b/i
 
 /** Words around a name that still belong to it ("Kafka streams", "modern frontend frameworks"). */
 const MOST_WORDS_AROUND = 3
+
+/** Members of a list that are no known names; with more of them it is a list of other things. */
+const MOST_UNKNOWN = 1
 
 function joint(between: string, last: Named, bracket: number): { joints: Joint[]; unknown: Named[] } | null {
   if (between.length > 120) return null
@@ -131,13 +140,14 @@ function joint(between: string, last: Named, bracket: number): { joints: Joint[]
     kept.push(pending ?? 'comma')
     pending = null
   }
+  if (parts.length - 2 - unknown.length > MOST_UNKNOWN) return null
   return { joints: [...kept, pending ?? 'comma'], unknown }
 }
 
 function jointOf(separation: string): Joint {
   const words = separation.toLowerCase()
-  if (/\b(?:or|oder|ou|o|nebo|of)\b/.test(words)) return 'or'
-  if (/\b(?:and|as well as|plus|und|et|y|e|en)\b|[&+]/.test(words)) return 'and'
+  if (/\b(?:or|oder|ou|nebo)\b/.test(words)) return 'or'
+  if (/\b(?:and|as well as|plus|und|et)\b|[&+]/.test(words)) return 'and'
   return words.includes('/') || words.includes('|') ? 'slash' : 'comma'
 }
 
@@ -156,9 +166,10 @@ function resolve({ named, joints }: List, before: string, after: string): Omit<A
   if (hasOr || opened) return alternativesOf(named, joints, opened)
   const inBracket = (named[0] as Named).bracket > 0
   const examples = examplesBefore.test(before) || examplesAfterAll.test(before)
-  if ((examples || (inBracket && !joints.includes('and') && !allBefore.test(before))) && sameKind(namesOf(named))) {
-    return [together(named)]
-  }
+  const listed = inBracket && !joints.includes('and') && !allBefore.test(before)
+  const names = namesOf(named)
+  if ((examples || listed) && (sameKind(names) || moreAfter.test(after))) return [together(named)]
+  if (examples && inBracket && !joints.includes('and') && mostlySameKind(names)) return [together(named)]
   return bySlash(named, joints)
 }
 
@@ -185,13 +196,22 @@ function bySlash(named: readonly Named[], joints: readonly Joint[]): Omit<Ask, '
   for (let index = 1; index <= named.length; index++) {
     if (index < named.length && joints[index - 1] === 'slash') continue
     const part = named.slice(from, index)
-    const names = namesOf(part)
-    const both = bothOfSlash.includes(names.join('/'))
-    if (part.length > 1 && !both && sameKind(names)) asks.push(together(part))
-    else asks.push(...separately(part))
+    const both = bothOfSlash.includes(namesOf(part).join('/'))
+    asks.push(...(both ? separately(part) : kindsOf(part)))
     from = index
   }
   return asks
+}
+
+/** "Django/Flask/ORM": Django or Flask, and ORM. */
+function kindsOf(named: readonly Named[]): Omit<Ask, 'list'>[] {
+  const groups: Named[][] = []
+  for (const one of named) {
+    const group = groups.find((others) => others.some((other) => sameKind([other.name, one.name])))
+    if (group) group.push(one)
+    else groups.push([one])
+  }
+  return groups.map(together)
 }
 
 function together(named: readonly Named[]): Omit<Ask, 'list'> {

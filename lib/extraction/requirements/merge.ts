@@ -63,20 +63,32 @@ function add(kept: Found[], next: Found): void {
   if (strength[next.need] >= strength[same.need]) same.years ??= next.years
 }
 
-/** A name already asked more strongly is not listed again as less; a weaker group keeps the names that are new. */
+/**
+ * A name asked more strongly is not listed again as less. A weaker group keeps the names that are only part of a stronger
+ * group, as the asks differ; a group of duties does not.
+ */
 function withoutWeaker(kept: readonly Found[]): Found[] {
-  const strongest = new Map<string, number>()
-  for (const { names, need } of kept) {
-    for (const name of names) strongest.set(name, Math.max(strongest.get(name) ?? 0, strength[need]))
-  }
+  const alone = strongestOf(kept.filter(({ names }) => names.length === 1))
+  const anywhere = strongestOf(kept)
   const fresh = kept.flatMap((each) => {
-    const names = each.names.filter((name) => (strongest.get(name) ?? 0) <= strength[each.need])
+    const asked = each.names.length > 1 && strength[each.need] >= strength.preferred
+    const isNew = (name: string) => (anywhere.get(name) ?? 0) <= strength[each.need]
+    const stays = asked ? (name: string) => (alone.get(name) ?? 0) <= strength[each.need] : isNew
+    const names = each.names.some(isNew) ? each.names.filter(stays) : []
     const classes = names.map((name) => each.classes[each.names.indexOf(name)] as SkillClass)
     return names.length > 0 ? [{ ...each, names, classes }] : []
   })
   return fresh.filter(
     (each) => !(each.names.length === 1 && strength[each.need] < strength.preferred && inGroup(fresh, each)),
   )
+}
+
+function strongestOf(found: readonly Found[]): Map<string, number> {
+  const strongest = new Map<string, number>()
+  for (const { names, need } of found) {
+    for (const name of names) strongest.set(name, Math.max(strongest.get(name) ?? 0, strength[need]))
+  }
+  return strongest
 }
 
 /** A duty that stands in an ask of its own strength already is no second one. */

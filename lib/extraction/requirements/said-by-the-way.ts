@@ -78,10 +78,14 @@ const fieldsOfTechnology = new Set([
 const people =
   /^(?:,? ?(?:and |or |& ?|\/)?[\w-]{2,20},?){0,4}[ ](?:teams?|engineers|scientists|researchers|developers|analysts|professionals|partners|specialists|owners|managers|leads|leaders|experts|stakeholders|clients|customers|companies|departments?|organi[sz]ations?|colleagues|community)\b/i
 
+/** Whether a name only says the trade, or its kind of work. */
+export function isTheTradeItself({ name }: Named): boolean {
+  return theTradeItself.has(name)
+}
+
 /** Whether a name is said by the way only and is no finding at this need. */
 export function isByTheWay(named: Named, need: Need, after: string): boolean {
   const { name, class: kind } = named
-  if (theTradeItself.has(name)) return true
   if (need === 'required' || need === 'preferred') return false
   if (kind === 'technology' || kind === 'certification') return false
   if (kind !== 'soft' && people.test(after)) return true

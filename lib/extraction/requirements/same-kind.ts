@@ -1,4 +1,4 @@
-import { relationBetween } from '../../skills'
+import { relationBetween, resolveSkill } from '../../skills'
 import { kinds } from './list-words'
 
 const kindsOf = new Map<string, Set<number>>()
@@ -21,9 +21,20 @@ export function sameKind(names: readonly string[]): boolean {
   return left.length === 0
 }
 
+/** Whether two of three or more, at least two thirds, are of one kind: "(e.g. Terraform, Ansible, Python)". */
+export function mostlySameKind(names: readonly string[]): boolean {
+  const most = Math.max(0, ...names.map((name) => names.filter((other) => sameKind([name, other])).length))
+  return most > 1 && most >= (names.length * 2) / 3
+}
+
 function alternatives(one: string, other: string): boolean {
+  if (one === other || (isCertification(one) && isCertification(other))) return true
   const kindsOfOne = kindsOf.get(one)
   const kindsOfOther = kindsOf.get(other)
   if (kindsOfOne && kindsOfOther && [...kindsOfOne].some((kind) => kindsOfOther.has(kind))) return true
   return relationBetween(one, other) === 'alternative-to' || relationBetween(other, one) === 'alternative-to'
+}
+
+function isCertification(name: string): boolean {
+  return resolveSkill(name)?.class === 'certification'
 }

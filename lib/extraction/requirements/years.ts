@@ -14,6 +14,9 @@ const figure = new RegExp(
   'gi',
 )
 
+/** "5+ years of Java and 2 with Kafka": a number that needs no "years" after the first. */
+const shortFigure = new RegExp(`\\band (?:at least )?(${numberPattern})\\s?(\\+)? (?=(?:of|with|in|using|on)\\b)`, 'gi')
+
 /** More is a company's age or a slip. */
 const MOST_YEARS = 25
 
@@ -38,7 +41,10 @@ export function yearsIn({ sentence }: NamingSentence, asks: readonly Ask[]): (Ye
     const stop = end + (sharesNoMore.exec(sentence.text.slice(end, next))?.index ?? next - end)
     const after = indexesOf(asks, ({ named }) => named.some((name) => at(name) >= end && at(name) < stop))
     const before = indexesOf(asks, ({ named }) => named.every((name) => at(name) < start && at(name) >= previous))
-    const meant = after.length > 0 ? firstThought(asks, after, sentence.text, sentence.start) : before.slice(-1)
+    const meant =
+      after.length > 0
+        ? firstThought(asks, after, sentence.text, sentence.start)
+        : lastCompound(asks, before, sentence.text, sentence.start)
     for (const ask of meant) years[ask] = asked
   }
   return years
@@ -55,6 +61,18 @@ function firstThought(asks: readonly Ask[], indexes: number[], text: string, off
       break
     kept.push(index)
     end = (named.at(-1) as Named).end - offset
+  }
+  return kept
+}
+
+/** The last ask before the figure, and those that nothing but a space parts from it ("hybrid cloud architecture"). */
+function lastCompound(asks: readonly Ask[], indexes: number[], text: string, offset: number): number[] {
+  const kept = indexes.slice(-1)
+  for (const index of indexes.slice(0, -1).reverse()) {
+    const end = (asks[index]?.named.at(-1)?.end ?? 0) - offset
+    const start = (asks[kept[0] as number]?.named[0]?.start ?? 0) - offset
+    if (text.slice(end, start).trim() !== '') break
+    kept.unshift(index)
   }
   return kept
 }
@@ -81,5 +99,12 @@ function figuresIn(text: string): Figure[] {
     const years = upTo ? { min: null, max: first } : { min: first, max: highOpen ? null : second }
     found.push({ years, start, end })
   }
-  return found
+  const first = found[0]
+  if (first) {
+    for (const match of text.slice(first.end).matchAll(shortFigure)) {
+      const start = first.end + match.index
+      found.push({ years: { min: numberOf(match[1] ?? ''), max: null }, start, end: start + match[0].length })
+    }
+  }
+  return found.sort((one, other) => one.start - other.start)
 }
