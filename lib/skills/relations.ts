@@ -4,9 +4,6 @@ import { canonicalName } from './resolve'
 export type Relation = 'same' | 'implies' | 'is-a' | 'alternative-to'
 
 type Links = Readonly<Record<string, readonly string[]>>
-const implies: Links = data.implies
-const isA: Links = data.isA
-const alternativeTo: Links = data.alternativeTo
 
 /** Steps along implies and is-a; `alternative-to` is never followed further. */
 const MAX_STEPS = 3
@@ -19,6 +16,8 @@ export function relationBetween(had: string, asked: string): Relation | null {
   const from = canonicalName(had)
   const to = canonicalName(asked)
   if (from === to) return 'same'
+  // The data is touched only here, so that a bundle that asks for no relation does not carry it.
+  const { implies, isA, alternativeTo }: Record<keyof typeof data, Links> = data
   if (reaches(from, to, [implies])) return 'implies'
   if (reaches(from, to, [implies, isA])) return 'is-a'
   return alternativeTo[from]?.includes(to) ? 'alternative-to' : null

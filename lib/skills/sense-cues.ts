@@ -129,5 +129,6 @@ export const REFUSED_BY_NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
   flask: { notBefore: words('of') },
   chef: { notAfter: words('the a head sous executive pastry') },
   play: { notBefore: words('a an the with your store'), notAfter: words('to google you') },
+  kong: { notAfter: words('hong king') },
   make: { notAfter: words('to you we will that can') },
 }
