@@ -2,7 +2,7 @@ import type { Degree } from '../model'
 
 const subject =
   '(?:degree|diploma|in (?:an? |one of )?(?:[\\w/]{1,15} ){0,3}?(?:computer|software|engineering|electrical|electronic|mechanical|information|mathematics|math|physics|statistics|science|data|business|economics|finance|marketing|design|related|relevant|stem|technical|technology|cs|analytics|quantitative)|\\(?or higher)'
-const also = '(?: ?\\/ ?| or | and |, ?(?:or )?)(?:b|m|ph)\\.?[\\w.]{1,6}\\b'
+const also = '(?: ?\\/ ?| or | and |, ?(?:or )?)(?:[BbMm]|[Pp]h)\\.?[\\w.]{1,6}\\b'
 
 /** "BS in Computer Science", "BA/BS", "B.Tech": letters that mean a degree only beside a subject or another degree. */
 function letters(names: string): RegExp {

@@ -65,14 +65,16 @@ function stated(statements: readonly Statement[]): Employment | null {
   return partTime ? 'part-time' : null
 }
 
-/** The cue that stands first in the text. */
+/** The cue that stands first in the text; part-time beside full-time is full-time. */
 function firstOf(text: string): Employment | null {
   let first: { employment: Employment; at: number } | null = null
   for (const { employment, words } of cues) {
     const at = text.search(words)
     if (at >= 0 && (!first || at < first.at)) first = { employment, at }
   }
-  return first?.employment ?? null
+  const both =
+    first?.employment === 'part-time' && cues.some((cue) => cue.employment === 'full-time' && cue.words.test(text))
+  return both ? 'full-time' : (first?.employment ?? null)
 }
 
 /** A header's part or a field of one word: "... | Contract | ...", "Internship". */

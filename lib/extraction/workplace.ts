@@ -10,9 +10,17 @@ import { bareWorkplace, otherSenses, type WorkplaceCue, workplaceCues } from './
 export function findWorkplace(structure: Structure, posting: Posting): Workplace | null {
   const statements = statementsOf(structure).filter(({ kind }) => kind !== 'legal')
   const said: WorkplaceCue[] = []
-  if (posting.title) said.push(...saidIn(plainText(posting.title), 'other'))
+  if (posting.title) said.push(...saidInTitle(plainText(posting.title)))
   for (const { text, kind } of statements) said.push(...saidIn(text, kind))
   return pick(said, 'role') ?? posting.workplace ?? fromPlace(posting.location) ?? pick(said, 'hint')
+}
+
+/** In a title the bare word is enough: "Engineer (Remote)", "Engineer, hybrid". */
+function saidInTitle(title: string): WorkplaceCue[] {
+  const rest = title.replace(otherSenses, ' ')
+  const said = (['remote', 'hybrid'] as const).find((workplace) => new RegExp(`\\b${workplace}\\b`, 'i').test(rest))
+  if (said) return [{ workplace: said, weight: 'role', words: bareWorkplace }]
+  return /\b(?:on-?site)\b/i.test(rest) ? [{ workplace: 'onsite', weight: 'role', words: bareWorkplace }] : []
 }
 
 function saidIn(text: string, kind: Statement['kind']): WorkplaceCue[] {

@@ -24,7 +24,7 @@ export const dutyCues: readonly DutyCue[] = [
     kind: 'mentoring',
     weight: 2,
     words: new RegExp(
-      `\\b(?:mentor|mentoring|coach|coaching|upskill|upskilling)\\b(?:,? (?:and |& |or )?[\\w-]{1,20}){0,6} ${people}\\b`,
+      `\\b(?:mentors?|mentoring|coach|coaches|coaching|upskill|upskilling)\\b(?:,? (?:and |& |or )?[\\w-]{1,20}){0,6} ${people}\\b`,
       'i',
     ),
   },
@@ -106,7 +106,7 @@ export const dutyCues: readonly DutyCue[] = [
   {
     kind: 'architecture',
     weight: 1,
-    words: /\bdesign(?:ing)?(?:,| and| &|\/) ?(?:develop|implement|build|architect|configur|delivery)\w{0,6}\b/i,
+    words: /\bdesign(?:s|ing)?(?:,| and| &|\/) ?(?:develop|implement|build|architect|configur|delivery)\w{0,6}\b/i,
   },
 
   {

@@ -3,7 +3,7 @@ import { clauseEvidence, type Statement, statementEvidence, statementsOf } from 
 import type { Structure } from '../structure'
 import { beginnerSayings } from './beginner-sayings'
 import { type DutyCue, dutyCues, notThePerson } from './duty-cues'
-import { levelOf } from './level'
+import { believed, levelOf } from './level'
 import { findStatedLevel } from './text-level'
 import { readTitle } from './title'
 import { findYears } from './years'
@@ -21,10 +21,13 @@ interface CueFound {
 /** Level, track, years and their signs, on the ladder that README.md beside this file documents. */
 export function findSeniority(structure: Structure, posting: Posting): Seniority {
   const statements = statementsOf(structure)
-  const title = readTitle(posting.title)
+  const own = readTitle(posting.title)
   const years = findYears(structure, statements)
   const english = posting.language === 'en'
   const stated = english ? findStatedLevel(structure, statements) : null
+  // A posting that came without a title may still name its role in the text ("We seek a Lead Engineer").
+  const named = !posting.title && stated && believed(stated, years?.years ?? null) ? stated.title : null
+  const title = own.level || own.track ? own : (named ?? own)
   const found = english ? findCues(structure, statements) : []
   const cues = found.map(({ cue }) => cue)
   const level = levelOf({

@@ -13,7 +13,7 @@ export interface LevelGrounds {
   internship: boolean
 }
 
-/** Fewest years with which a level word in running text is believed; the title is believed with any. */
+/** Fewest years with which a level that running text gives the role is believed; the title is believed with any. */
 const believable: Partial<Record<Level, number>> = { senior: 4, staff: 7, principal: 10 }
 
 /** Duty points (README.md) from which a posting without title level and years counts as senior. */
@@ -26,12 +26,18 @@ export function levelOf({ title, stated, years, cues, beginners, internship }: L
   if (internship) return 'intern'
   if (beginners && (least === null || least <= 1) && !title.level) return 'junior'
   if (title.level) return title.track === 'lead' ? leadLevel(least, cues) : title.level
-  if (stated && !stated.field && (least === null || least >= (believable[stated.level] ?? 0))) return stated.level
+  if (stated && believed(stated, years)) return stated.level
   const points = dutyPoints(cues)
   if (title.track === 'manager') return least !== null && least >= 10 ? 'staff' : 'senior'
   if (least !== null) return levelOfYears(least, years?.max ?? null, points, cues)
   const byDuties = levelOfDuties(points, cues)
   return higher(byDuties, stated?.level ?? null)
+}
+
+/** Does the running text name the role's level, and do the years not contradict it? */
+export function believed({ level, field }: StatedLevel, years: Years | null): boolean {
+  const least = years?.min ?? null
+  return !field && (least === null || least >= (believable[level] ?? 0))
 }
 
 /** A lead is senior by default, staff where long experience goes with leading or with work beyond the team. */

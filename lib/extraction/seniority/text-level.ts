@@ -1,13 +1,15 @@
 import type { Evidence, Level } from '../../model'
 import { type Statement, statementEvidence } from '../statements'
 import type { Structure } from '../structure'
-import { readTitle } from './title'
+import { readTitle, type TitleReading } from './title'
 
 export interface StatedLevel {
   level: Level
   evidence: Evidence
   /** A field of the job board, which often stands at its default; duties and years outweigh it. */
   field: boolean
+  /** What the words say when read as a title: `level` and the track. */
+  title: TitleReading
 }
 
 const role =
@@ -32,26 +34,32 @@ const sayings = [
 const field =
   /^(?:experience level|seniority(?: level)?|career level|job level)\b ?:? ?((?:entry|junior|mid|senior|lead|staff|principal|intern)[\w -]{0,24})$/i
 
+/** A heading or a part of a header line that is the role's name. */
+const named = new RegExp(`^(?:${word} ){0,5}?${level}\\b[/ ]?(?:${word} ){0,5}?${role}\\b`, 'i')
+
 /** Words around a level that speak of colleagues. */
 const ofOthers =
   /\b(?:with|alongside|mentor|coach|support|supports|under|from|our|reports? to|guidance of|between|other|including|by|junior and|more|interact\w{0,3} with|work closely)\b[^.]{0,25}$/i
+
+const notTheRole = /^(?:more|other|our|your|these|fellow|less|most)\b|\bor internship\b|\beligible\b/i
 
 /** The level that the running text gives the role itself ("As a Staff Engineer, you will", "This is a senior role"). */
 export function findStatedLevel(structure: Structure, statements: readonly Statement[]): StatedLevel | null {
   let stated: StatedLevel | null = null
   for (const [index, statement] of statements.entries()) {
     if (statement.kind === 'benefits' || statement.kind === 'legal' || statement.kind === 'process') continue
-    const match = matchIn(statement.text)
+    const match = matchIn(statement.text) ?? nameIn(statement)
     const inField = match
       ? null
       : (field.exec(statement.text) ?? fieldInTwoLines(statements[index - 1]?.text, statement.text))
     const words = (match ?? inField)?.[1]
-    const found = words ? readTitle(words).level : null
-    if (!found || !words) continue
+    if (!words) continue
+    const title = readTitle(words)
+    if (!title.level) continue
     const from = statement.text.indexOf(words)
     const evidence = statementEvidence(structure, statement, from, from + words.length)
-    if (match) return { level: found, evidence, field: false }
-    stated ??= { level: found, evidence, field: true }
+    if (match) return { level: title.level, evidence, field: false, title }
+    stated ??= { level: title.level, evidence, field: true, title }
   }
   return stated
 }
@@ -62,7 +70,18 @@ function matchIn(text: string): RegExpExecArray | null {
     const match = saying.exec(text)
     if (!match) continue
     const at = match.index + match[0].indexOf(match[1] ?? '')
-    if (!ofOthers.test(text.slice(Math.max(0, at - 40), at))) return match
+    if (!ofOthers.test(text.slice(Math.max(0, at - 40), at)) && !notTheRole.test(match[1] ?? '')) return match
+  }
+  return null
+}
+
+function nameIn({ text, isHeading, kind }: Statement): RegExpExecArray | null {
+  const parts = text.split('|')
+  if (!isHeading && parts.length < 3 && !(kind === 'other' && text.length < 90 && !/[.,;:]/.test(text))) return null
+  for (const part of parts) {
+    const match = part.length < 90 ? named.exec(part.trim()) : null
+    const words = match?.[0]
+    if (words) return Object.assign(match, { index: text.indexOf(words), 1: words })
   }
   return null
 }

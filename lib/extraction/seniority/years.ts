@@ -18,9 +18,12 @@ interface Figure extends YearsFound {
 }
 
 const figures = new RegExp(
-  `(?<![\\d.,$€£-])\\b(${numberPattern})\\s?(\\+|plus|or more)?\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:(?:-|to|or)\\s?(${numberPattern})\\s?(\\+)?\\s?)?(?:\\(\\d{1,2}\\)\\s?)?\\+?\\s?-?(?:years?|yrs?|yoe)\\b(?:\\(s\\))?`,
+  `(?<![\\d.,$€£-])\\b(${numberPattern})\\s?(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus|or more)?\\s?(?:(?:-|to|or)\\s?(${numberPattern})\\s?(\\+)?\\s?)?(?:\\(\\d{1,2}\\)\\s?)?\\+?\\s?-?(?:years?|yrs?|yoe)\\b(?:\\(s\\))?`,
   'gi',
 )
+
+/** What is quoted after a figure: as far as its experience goes. */
+const shownObject = /^.{0,60}?\bexperience\b(?: (?:in|as|with|of|building)\b[^,]{0,50}?(?=,| and |$))?/i
 
 /** More is a company's age or a slip (in one tool's postings, 25 was the ceiling that held). */
 const MOST_YEARS = 25
@@ -51,12 +54,13 @@ function figuresIn(structure: Structure, statement: Statement): Figure[] {
       continue
     if (
       !asksExperience.test(`${before.slice(-40)}${match[0]}${after}`) &&
-      !(asks && /^ ?(?:of|in|with)\b/i.test(after))
+      !(asks && /^ ?(?:of|in|with|using|building|developing)\b/i.test(after))
     )
       continue
     if (inLieuOfDegree(before, after)) continue
     const object = after.split(/[.;()]|,(?! (?:including|preferably))|\bat least\b|\b\d{1,2}\+? years?\b/)[0] ?? ''
-    const end = match.index + match[0].length + Math.min(object.length, 80)
+    const shown = shownObject.exec(object)?.[0] ?? object.slice(0, 60)
+    const end = match.index + match[0].length + shown.length
     result.push({
       years,
       evidence: statementEvidence(structure, statement, match.index, end),

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { findEmployment } from '../../lib/extraction/employment'
+import { structureOf } from '../../lib/extraction/structure'
+import { findWorkplace } from '../../lib/extraction/workplace'
+import type { Employment, Posting, Workplace } from '../../lib/model'
+import { postingOf } from './posting'
+
+const workplaces: [string, Workplace | null, Partial<Posting>?][] = [
+  ['#LI-Remote', 'remote'],
+  ['#LI-Hybrid', 'hybrid'],
+  ['#LI-Onsite', 'onsite'],
+  ['This is a fully remote position.', 'remote'],
+  ['This role is 100% remote.', 'remote'],
+  ['This is a remote, full-time position.', 'remote'],
+  ['Location: Remote within the United States', 'remote'],
+  ['Location options: Remote', 'remote'],
+  ['Acme | Engineer | REMOTE (US only) | Full-time', 'remote'],
+  ['Acme | Engineer | Hybrid SF or Remote US | Full-time', 'remote'],
+  ['Work from anywhere.', 'remote'],
+  ['Location: Remote or any Acme location', 'remote'],
+  ['Write code.', 'remote', { title: 'Engineer (Remote)' }],
+  ['Write code.', 'remote', { location: 'Remote, Canada' }],
+  ['Flexible hybrid working environment, with 3 days in the office.', 'hybrid'],
+  ['You come to the office 2-3 days a week: 2-3 days a week in the office.', 'hybrid'],
+  ['This role follows a hybrid schedule; work remotely on Mondays.', 'hybrid'],
+  ['Acme | San Francisco, Hybrid (in office 3-5 days a week) | Full-Time', 'hybrid'],
+  ['We support hybrid work arrangements that fit your life.', 'hybrid'],
+  ['Work two days a week from home.', 'hybrid'],
+  ['Možnost home office', 'hybrid', { language: 'cs' }],
+  ['Location: San Francisco, CA (Onsite, 5 days/week)', 'onsite'],
+  ['This role is in person in Bangalore or Seattle.', 'onsite'],
+  ['Acme | New York | ONSITE | Full-time', 'onsite'],
+  ['This role is not remote.', 'onsite'],
+  ['You are in the office 5 days a week: five days a week in the office.', 'onsite'],
+  ['Able to work on\\-site in San Francisco', 'onsite'],
+  ['Benefits\n• In-office perks: lunch, snacks and drinks', null],
+  ['You build hybrid cloud solutions.', null],
+  ['Secure remote access for remote users.', null],
+  ['About us\nOur team is 100% remote and helps companies to hire.', null],
+  ['Write code.', null],
+  ['Write code.', 'hybrid', { workplace: 'hybrid' }],
+  ['Many teams do offer hybrid options.', 'onsite', { workplace: 'onsite' }],
+]
+
+describe('workplace', () => {
+  it.each(workplaces)('%s: %s', (text, expected, known = {}) => {
+    expect(findWorkplace(structureOf(text), postingOf(text, known))).toBe(expected)
+  })
+})
+
+const employments: [string, Employment | null, Partial<Posting>?][] = [
+  ['Employment type: Full-time', 'full-time'],
+  ['Acme | Remote | Full-time', 'full-time'],
+  ['Acme | Remote | Full Time or Contract', 'full-time'],
+  ['Acme | Remote | Contract to start, leading to full-time work', 'contract'],
+  ['The salary range for this full-time position is wide.', 'full-time'],
+  ['Must be available for full-time employment', 'full-time'],
+  ['Part-time or full-time', 'full-time'],
+  ['Part-time, 20 hours a week', 'part-time'],
+  ['This is a 12-month contract.', 'contract'],
+  ['Contract role, outside IR35', 'contract'],
+  ['Acme | Berlin | Contract', 'contract'],
+  ['A temporary position until June', 'temporary'],
+  ['Benefits available to all full-time Acme employees', null],
+  ['All full-time, permanent positions are eligible for a bonus.', null],
+  ['Participation may be required to receive a full-time offer.', null],
+  ['Write smart contracts.', null],
+  ['Write code.', 'internship', { title: 'Software Engineer Intern' }],
+  ['Full-time for three months', 'internship', { title: 'Software Engineer Internship', employment: 'full-time' }],
+  ['Write code.', 'part-time', { title: 'Junior developer part time' }],
+  ['Write code.', 'full-time', { employment: 'full-time' }],
+  ['Internal tools for internationals', null],
+]
+
+describe('employment', () => {
+  it.each(employments)('%s: %s', (text, expected, known = {}) => {
+    expect(findEmployment(structureOf(text), postingOf(text, known))).toBe(expected)
+  })
+})
