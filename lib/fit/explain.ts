@@ -1,7 +1,7 @@
 import type { Findings, Fit, Posting, RequirementFit } from '../model'
 import { weightsOf } from './requirement-weights'
 import { LEVEL_WORDS, SHARES, WEIGHT_FOR_FULL_TRUST } from './weights'
-import { isOrAre, list, requirementName, upperFirst } from './wording'
+import { isOrAre, list, requirementName, requirementNames } from './wording'
 
 interface Reason {
   sentence: string
@@ -53,30 +53,26 @@ function skillReasons(findings: Findings, fit: Fit): Reason[] {
       const asked = findings.requirements[requirement]
       return asked !== undefined && !asked.soft && asked.need === need
     })
-  const name = ({ requirement }: RequirementFit) => {
-    const asked = findings.requirements[requirement]
-    return asked ? requirementName(asked) : ''
-  }
+  const asked = (fits: RequirementFit[]) => fits.flatMap(({ requirement }) => findings.requirements[requirement] ?? [])
 
-  const strong = hard(fit.matched, 'required')
+  const strong = hard(fit.matched, 'required').filter((each) => asked([each])[0]?.kind !== 'language')
   // What you have of an either-or is what you are strong on.
-  const strengths = [...new Set(strong.map((each) => (each.by.length > 0 ? heldName(findings, each) : name(each))))]
+  const strengths = [...new Set(strong.map((each) => heldName(findings, each)))]
   const missing = hard(fit.missing, 'required')
   const partial = hard(fit.partial, 'required')
   const wished = hard(fit.missing, 'preferred')
-  const parts = partial.slice(0, 2).map((each) => `${each.by[0]} counts in part towards ${name(each)}`)
+  const parts = partial
+    .slice(0, 2)
+    .map((each) => `${each.by[0]} counts in part towards ${asked([each]).map(requirementName)}`)
   return [
     { sentence: `Strong on ${list(strengths.slice(0, 2))}.`, effect: effect(strong, (each) => each.credit) },
     {
-      sentence: `${upperFirst(list(missing.map(name), 'and', 3))} ${isOrAre(missing.length)} required and not in your profile.`,
+      sentence: `${requirementNames(asked(missing), 3)} ${isOrAre(missing.length)} required and not in your profile.`,
       effect: effect(missing, () => 1),
     },
+    { sentence: `${list(parts)}.`, effect: effect(partial, (each) => 1 - each.credit) },
     {
-      sentence: partial.length > 0 ? `${upperFirst(list(parts))}.` : '',
-      effect: effect(partial, (each) => 1 - each.credit),
-    },
-    {
-      sentence: `${upperFirst(list(wished.map(name), 'and', 3))} would be a plus and ${isOrAre(wished.length)} not in your profile.`,
+      sentence: `${requirementNames(asked(wished), 3)} would be a plus and ${isOrAre(wished.length)} not in your profile.`,
       effect: effect(wished, () => 1),
     },
   ]
@@ -97,14 +93,17 @@ function levelReasons({ title }: Posting, { seniority }: Findings): Reason[] {
   return [{ sentence, effect: LEVEL_GAP_EFFECT }]
 }
 
-/** What level and terms cost, in their parts' own first words. */
+/** What level and terms cost, in their parts' own first words, which tell a loss before a gain. */
 function partReasons(fit: Fit): Reason[] {
   return fit.parts
-    .filter(({ name }) => name === 'seniority' || name === 'terms')
-    .map(({ because, points, of }) => ({
-      sentence: firstSentence(because),
-      effect: of - points >= 1 ? of - points : 0,
-    }))
+    .filter(({ name, points, of }) => (name === 'seniority' || name === 'terms') && of - points >= 1)
+    .map(({ name, because, points, of }) => ({ name, sentence: firstSentence(because), effect: of - points }))
+    .filter(({ name, sentence }) => name === 'terms' || setsSidesApart(sentence))
+}
+
+/** "They ask for Staff; you are Senior": seniority may also lose points where level and years are right and skills are not. */
+function setsSidesApart(sentence: string): boolean {
+  return sentence.includes('; ')
 }
 
 /** Sentences of a part start with one of a few words, so that "St. Louis" is not cut. */

@@ -35,7 +35,7 @@ export function judgeSeniority({ seniority }: Findings, profile: Profile, skillS
   const weight = judgements.reduce((total, each) => total + each.weight, 0)
   const credit = judgements.reduce((total, each) => total + each.weight * each.credit, 0) / weight
   const relevant = Math.min(1, skillShare / SKILL_SHARE_FOR_SENIORITY)
-  const because = judgements.map((each) => each.because)
+  const because = [...judgements].sort((a, b) => a.credit - b.credit).map((each) => each.because)
   if (relevant < 1) because.push('It counts in part, as you have less than half of what they ask for.')
   return { name: 'seniority', share: SHARES.seniority, credit: credit * relevant, because: because.join(' ') }
 }
@@ -91,8 +91,8 @@ function yearsJudgement(asked: Findings['seniority']['years'], profile: Profile)
   const least = asked?.min ?? asked?.max ?? null
   if (least === null || profile.years === null) return null
   const credit = least <= 0 ? 1 : Math.min(1, profile.years / least)
-  const have = `you have ${yearCount(profile.years)}`
-  const because = `They ask for ${yearCount(least)} of experience; ${have}.`
+  const joiner = credit < 1 ? '; you' : ', and you'
+  const because = `They ask for ${yearCount(least)} of experience${joiner} have ${yearCount(profile.years)}.`
   return { weight: SENIORITY_WEIGHTS.years, credit, because }
 }
 

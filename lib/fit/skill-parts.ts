@@ -3,7 +3,7 @@ import type { Credit } from './credit'
 import type { JudgedPart } from './parts'
 import { type RequirementWeights, sum } from './requirement-weights'
 import { CREDIT_OF_THE_UNKNOWN, MATCHED_FROM, SHARES, WEIGHT_FOR_FULL_TRUST, YEARS_FOR_A_DEGREE } from './weights'
-import { isOrAre, list, requirementName, upperFirst, yearCount } from './wording'
+import { isOrAre, list, requirementName, requirementNames, yearCount } from './wording'
 
 const PART_OF: Partial<Record<Need, FitPartName>> = { required: 'required', preferred: 'preferred', duty: 'duties' }
 const DEGREES = ['associate', 'bachelor', 'master', 'phd'] as const
@@ -102,12 +102,10 @@ function lackSentences(findings: Findings, indexes: number[], credits: Credit[])
     const requirement = findings.requirements[index]
     return requirement ? requirementName(requirement) : ''
   }
-  const missing = named('missing').map(name)
+  const missing = named('missing').flatMap((index) => findings.requirements[index] ?? [])
   const partial = named('partial').map((index) => `${name(index)} (you: ${credits[index]?.by[0] ?? ''})`)
   return [
-    missing.length > 0 ? `${upperFirst(list(missing, 'and', 3))} ${isOrAre(missing.length)} not in your profile.` : '',
-    partial.length > 0
-      ? `${upperFirst(list(partial, 'and', 3))} ${partial.length === 1 ? 'counts' : 'count'} in part.`
-      : '',
+    missing.length > 0 ? `${requirementNames(missing, 3)} ${isOrAre(missing.length)} not in your profile.` : '',
+    partial.length > 0 ? `${list(partial, 'and', 3)} ${partial.length === 1 ? 'counts' : 'count'} in part.` : '',
   ].filter(Boolean)
 }

@@ -17,6 +17,22 @@ export function requirementName(requirement: Requirement): string {
   return list(anyOf, 'or', 4)
 }
 
+/** Several requirements in one list, in which an either-or stands in brackets: "Linux, Java (or C#, Go) and Kafka". */
+export function requirementNames(requirements: readonly Requirement[], limit?: number): string {
+  if (requirements.length === 1) return sentenceStart(requirements.map(requirementName).join(''))
+  const names = requirements.map((requirement) => {
+    const [first = '', ...others] = requirement.anyOf
+    if (others.length === 0 || (requirement.atLeast ?? 1) > 1) return requirementName(requirement)
+    return others.length > 2 ? `${first} (or ${others.length} others)` : `${first} (or ${others.join(', ')})`
+  })
+  return sentenceStart(list(names, 'and', limit))
+}
+
+/** Skills keep their own letter case ("gRPC"); a count that starts a sentence does not. */
+function sentenceStart(text: string): string {
+  return COUNTS.some((count) => text.startsWith(`${count} of `)) ? upperFirst(text) : text
+}
+
 export function isOrAre(count: number): string {
   return count === 1 ? 'is' : 'are'
 }

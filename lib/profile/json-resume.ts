@@ -46,10 +46,13 @@ function withSkills(start: Profile, resume: JsonResume, positions: Position[]): 
   for (const name of positions.flatMap(({ skills }) => skills)) {
     profile = addNamed(profile, name, { ...experience(name, positions), level: null })
   }
-  for (const { description, highlights, keywords } of resume.projects ?? []) {
-    for (const name of mentioned([description, ...(highlights ?? []), ...(keywords ?? [])])) {
-      profile = addNamed(profile, name, { years: null, level: null, lastUsed: null })
-    }
+  const projects = (resume.projects ?? []).flatMap(({ description, highlights, keywords }) => [
+    description,
+    ...(highlights ?? []),
+    ...(keywords ?? []),
+  ])
+  for (const name of mentioned([resume.basics?.label, ...projects])) {
+    profile = addNamed(profile, name, { years: null, level: null, lastUsed: null })
   }
   return profile
 }

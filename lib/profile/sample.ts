@@ -19,6 +19,7 @@ export const sampleProfile: Profile = {
     skill('Pulumi', 2, 'working'),
     skill('gRPC', 4, 'strong'),
     skill('REST', 8, 'expert'),
+    skill('Backend Development', 8, 'expert'),
     skill('Distributed Systems', 5, 'strong'),
     skill('Microservices', 5, 'strong'),
     skill('CI/CD', 6, 'strong'),

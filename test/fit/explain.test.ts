@@ -22,7 +22,7 @@ test('tells strengths, gaps and the level in the order of their effect', () => {
 
 test('tells many gaps in one sentence', () => {
   expect(explain(posting(), findings([...ASKED, asks('Rust')]), profile([]))[0]).toBe(
-    'Distributed Systems, Java, C# or Go and 3 more are required and not in your profile.',
+    'Distributed Systems, Java (or C#, Go) and 3 more are required and not in your profile.',
   )
 })
 
@@ -47,5 +47,21 @@ test('says that too little was found', () => {
   )
   expect(explain(posting(), findings([]), profile(['Go']))).toEqual([
     'Too little was found to judge: no skills that they ask for.',
+  ])
+})
+
+test('keeps a skill’s own letter case, and takes no language for a strength', () => {
+  const found = findings([...ASKED, asks('English', { kind: 'language' })])
+  expect(explain(posting(), found, profile(['Linux'], { languages: ['English'] }))).toContain('Strong on Linux.')
+  const only = findings([...ASKED, asks('gRPC')])
+  expect(explain(posting(), only, profile(['Distributed Systems', 'Go', 'Linux', 'Kafka']))).toContain(
+    'gRPC is required and not in your profile.',
+  )
+})
+
+test('blames no level that is right, though it counts little without the skills', () => {
+  const found = findings(ASKED, { seniority: level('senior') })
+  expect(explain(posting(), found, profile([], { level: 'senior' }))).toEqual([
+    'Distributed Systems, Java (or C#, Go) and 2 more are required and not in your profile.',
   ])
 })

@@ -12,7 +12,7 @@ import {
   Track,
   Workplace,
 } from '../../lib/model'
-import { asks, findings, posting, profile } from './build'
+import { asks, findings, has, posting, profile } from './build'
 
 vi.mock('../../lib/skills', () => import('./relations'))
 
@@ -214,6 +214,22 @@ test('the same posting and profile give the same bytes', () => {
     fc.property(page, asked, candidate, (on, found, who) => {
       const again = structuredClone({ on, found, who })
       expect(JSON.stringify(scoreFit(again.on, again.found, again.who))).toBe(JSON.stringify(scoreFit(on, found, who)))
+    }),
+  )
+})
+
+test('who meets every requirement of a posting that asks for enough scores at least 90', () => {
+  fc.assert(
+    fc.property(asked, (found) => {
+      const all = {
+        ...found,
+        education: null,
+        requirements: [...found.requirements, ...['Ada', 'Zig', 'C', 'D'].map((name) => asks(name))],
+      }
+      const held = profile(all.requirements.flatMap(({ anyOf }) => anyOf.map((name) => has(name, { years: 20 }))))
+      const { level, years } = all.seniority
+      const fit = scoreFit(posting(), all, { ...held, level, years: years?.min ?? null })
+      expect(fit.score).toBeGreaterThanOrEqual(90)
     }),
   )
 })
