@@ -1,4 +1,4 @@
-import { Gap, wordKey, wordsOf } from './words'
+import { Gap, wordsOf } from './words'
 
 /**
  * How surely an alias stands for its skill.
@@ -25,22 +25,20 @@ export interface Alias {
   plural: boolean
 }
 
-const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/
-
 /** Reads one alias of the taxonomy: an optional mark for its rule (`=` cased, `~` evidence), then the alias. */
 export function parseAlias(marked: string): Alias {
   const marksRule = MARKS[marked.charAt(0)]
   const text = marksRule ? marked.slice(1) : marked
-  const { key, cuts, last } = PLAIN_WORDS.test(text) ? lettersOfPlainWords(text) : lettersOf(text)
-  const rule = marksRule ?? (/^\w{1,2}$/.test(key) ? 'cased' : 'plain')
-  const plural = cuts.size > 0 || /^(?:[A-Z]{2,}|[a-z]+)$/.test(last)
-  return {
-    text,
-    rule,
-    key: plural && /\w{3}s$/.test(last) ? singular(key) : key,
-    cuts,
-    plural: plural && rule !== 'evidence',
-  }
+  const letters = lettersOf(text)
+  const { cuts, last } = letters
+  const rule = marksRule ?? (letters.key.length <= 2 && !isSigned(letters.key) ? 'cased' : 'plain')
+  const plural = cuts.size > 0 || last === last.toLowerCase() || (last.length > 1 && last === last.toUpperCase())
+  const key = plural && last.length > 3 && last.endsWith('s') ? singular(letters.key) : letters.key
+  return { text, rule, key, cuts, plural: plural && rule !== 'evidence' }
+}
+
+function isSigned(key: string): boolean {
+  return key.endsWith('+') || key.endsWith('#')
 }
 
 interface Letters {
@@ -50,46 +48,72 @@ interface Letters {
   last: string
 }
 
-const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
 const NO_CUTS: ReadonlyMap<number, Cut> = new Map()
 
-/** The same as `lettersOf` for the many aliases that are lower-case words: the index is built anew in every page read. */
-function lettersOfPlainWords(text: string): Letters {
-  if (!text.includes(' ')) return { key: wordKey(text), cuts: NO_CUTS, last: text }
-  const words = text.split(' ')
-  const cuts = new Map<number, Cut>()
-  let key = ''
-  for (const word of words) {
-    if (key !== '') cuts.set(key.length, Cut.free)
-    key += wordKey(word)
-  }
-  return { key, cuts, last: words[words.length - 1] ?? '' }
+/** The alias as texts are compared with it. Quick, because the index is built anew in every page that is read. */
+function lettersOf(text: string): Letters {
+  if (!/[^A-Za-z0-9 ]/.test(text)) return lettersOfWords(text.split(' '))
+  const words = wordsOf(text)
+  const written = words.map((word) => (word.key === 'and' ? 'and' : text.slice(word.start, word.end)))
+  return lettersOfWords(
+    written,
+    words.map((word) => word.gap),
+  )
 }
 
-function lettersOf(text: string): Letters {
-  const cuts = new Map<number, Cut>()
+function lettersOfWords(words: readonly string[], gaps?: readonly Gap[]): Letters {
+  let cuts: Map<number, Cut> | undefined
   let key = ''
-  let last = ''
-  for (const word of wordsOf(text)) {
-    if (key !== '') cuts.set(key.length, word.gap === Gap.slash ? Cut.slash : Cut.free)
-    last = text.slice(word.start, word.end)
-    const parts = last.split(CAMEL)
-    // Spelling is settled on the whole word, so a word with another spelling keeps no camel-case cuts.
-    const isSpelledAlike = parts.length > 1 && last.toLowerCase() === word.key
-    for (const [index, part] of (isSpelledAlike ? parts : [word.key]).entries()) {
-      if (index > 0) cuts.set(key.length, /^\d/.test(part) ? Cut.free : Cut.camel)
-      key += part.toLowerCase()
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string
+    if (index > 0) {
+      cuts ??= new Map()
+      cuts.set(key.length, gaps?.[index] === Gap.slash ? Cut.slash : Cut.free)
     }
+    const lower = word.toLowerCase()
+    if (lower !== word || HAS_DIGIT.test(word)) cuts = addCamelCuts(word, key.length, cuts)
+    key += lower
   }
-  return { key, cuts, last }
+  return { key, cuts: cuts ?? NO_CUTS, last: words[words.length - 1] ?? '' }
 }
+
+const HAS_DIGIT = /\d/
+
+/** Where a word of mixed case or with digits may be parted: Type|Script, REST|ful, ISO|27001. */
+function addCamelCuts(word: string, at: number, cuts: Map<number, Cut> | undefined): Map<number, Cut> | undefined {
+  let added = cuts
+  for (let index = 1; index < word.length; index++) {
+    const kind = camelCut(kindOf(word, index - 1), kindOf(word, index), kindOf(word, index + 1))
+    if (kind === undefined) continue
+    added ??= new Map()
+    added.set(at + index, kind)
+  }
+  return added
+}
+
+type Kind = 'upper' | 'lower' | 'digit' | 'other'
+
+function camelCut(before: Kind, here: Kind, after: Kind): Cut | undefined {
+  if (here === 'digit' && (before === 'upper' || before === 'lower')) return Cut.free
+  if (here !== 'upper') return undefined
+  return before === 'lower' || (before === 'upper' && after === 'lower') ? Cut.camel : undefined
+}
+
+function kindOf(word: string, index: number): Kind {
+  const code = word.charCodeAt(index)
+  if (code >= 97 && code <= 122) return 'lower'
+  if (code >= 65 && code <= 90) return 'upper'
+  return code >= 48 && code <= 57 ? 'digit' : 'other'
+}
+
+const NO_PLURALS = ['ss', 'us', 'is', 'as', 'os', 'ics']
+const ES_PLURALS = ['sses', 'shes', 'ches', 'xes']
 
 /** The singular of an English plural, by its letters alone; other words come back as they are. */
 export function singular(key: string): string {
-  if (key.length < 4 || !key.endsWith('s') || /(?:ss|us|is|as|os|ics)$/.test(key)) return key
+  if (key.length < 4 || !key.endsWith('s') || NO_PLURALS.some((ending) => key.endsWith(ending))) return key
   if (key.endsWith('ies') && key.length > 5) return `${key.slice(0, -3)}y`
-  if (/(?:sses|shes|ches|xes)$/.test(key)) return key.slice(0, -2)
-  return key.slice(0, -1)
+  return key.slice(0, ES_PLURALS.some((ending) => key.endsWith(ending)) ? -2 : -1)
 }
 
 /** The comparison key of a name, letter case, punctuation and plural aside. */

@@ -30,18 +30,17 @@ export function taxonomyOf(rowsByClass: TaxonomyRows): Taxonomy {
       skills.push(skill)
       for (const alias of aliases) {
         const known = entries.get(alias.key)
-        // Another spelling of the same letters only adds where a text may part them: "Microservices", "micro-services".
-        entries.set(
-          alias.key,
-          known
-            ? { skill, alias: { ...known.alias, cuts: new Map([...known.alias.cuts, ...alias.cuts]) } }
-            : { skill, alias },
-        )
+        entries.set(alias.key, { skill, alias: known ? withMoreCuts(known.alias, alias) : alias })
         for (const cut of alias.cuts.keys()) beginnings.add(alias.key.slice(0, cut))
       }
     }
   }
   return { skills, entries, beginnings }
+}
+
+/** Another spelling of the same letters only adds where a text may part them: "Microservices", "micro-services". */
+function withMoreCuts(alias: Alias, other: Alias): Alias {
+  return { ...alias, cuts: new Map([...alias.cuts, ...other.cuts]) }
 }
 
 let shipped: Taxonomy | undefined

@@ -11,18 +11,25 @@ export interface Word {
   gap: Gap
 }
 
+/**
+ * British spellings by their letters, for the words that postings use: aliases are written in the American way. A rule for all
+ * "-ising" would catch "advertising".
+ */
 const SPELLINGS: readonly [RegExp, string][] = [
-  [/is(ation|ing|ed|er)/, 'iz$1'],
-  [/(mod|lab|trav|canc)ell(ing|ed|er)/, '$1el$2'],
+  [/isation/, 'ization'],
+  [
+    /(optim|organ|priorit|custom|summar|modern|visual|serial|virtual|container|standard|util|minim|maxim|token|normal|parallel|recogn|special)is(e|ed|ing|er|es)$/,
+    '$1iz$2',
+  ],
+  [/(mod|lab|trav|canc|sign)ell(ing|ed|er)/, '$1el$2'],
   [/aviour/, 'avior'],
-  [/analys(e|ing|ed|er)/, 'analyz$1'],
-  [/(cent)re\b/, '$1er'],
-  [/catalogue/, 'catalog'],
+  [/analys(e|ing|ed|er)$/, 'analyz$1'],
+  [/centre/, 'center'],
+  [/catalogu/, 'catalog'],
   [/defence/, 'defense'],
-  [/ptimise/, 'ptimize'],
-  [/ioritise/, 'ioritize'],
+  [/programme$/, 'program'],
 ]
-const MAY_BE_BRITISH = /is(?:ation|ing|ed|er)|ell(?:ing|ed|er)|aviour|analys|centre|catalogue|defence|timise|ritise/
+const MAY_BE_BRITISH = /isation|is(?:e|ed|ing|er|es)$|ell(?:ing|ed|er)|aviour|analys|centre|catalogu|defence|programme/
 
 /** The form under which a word is compared. */
 export function wordKey(word: string): string {
