@@ -54,8 +54,8 @@ const gluedHeading = new RegExp(
 
 const innerMark = /[•●○▪■]/gu
 
-/** Dashes as list marks, if there are several. */
-const innerDash = /\s[-–] (?=[A-Z\d])/g
+/** Dashes as list marks, if there are several; between two numbers a dash is a range. */
+const innerDash = /\s[-–] (?=[A-Z])|(?<!\d)\s[-–] (?=\d)/g
 const FEWEST_DASHES = 3
 
 /** One-word headings, only between the end of a sentence and a capital: "… customers. Responsibilities Build …". */
