@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Extraction, extract } from '../../lib/extraction'
-import type { Posting, Requirement } from '../../lib/model'
+import type { Posting } from '../../lib/model'
 import {
   addShare,
   addTally,
@@ -14,6 +14,7 @@ import {
 } from './extraction-scores'
 import { corpus, type Label, readLabelled, readLabels } from './labels'
 import { type AcceptedNames, f1Of, precisionOf, readAcceptedNames, recallOf } from './names'
+import { naiveKeywords, nounPhrases } from './peers'
 
 /** One labelled posting, what was found in it, and how that scores. */
 export interface Measured {
@@ -126,7 +127,7 @@ function row(name: string, score: Tally | Share, bar?: number): string {
   return `${name.padEnd(22)}${percent(figure(score))}${bar ? ` (bar ${bar})` : ''.padEnd(11)}  ${detail}`
 }
 
-export function printExtraction(measured: readonly Measured[], verbose: boolean): void {
+export function printExtraction(measured: readonly Measured[], accepted: AcceptedNames, verbose: boolean): void {
   const sums = total(measured)
   console.log(`Extraction over ${measured.length} labelled postings`)
   for (const key of Object.keys(sums) as (keyof RequirementScores)[]) console.log(row(key, sums[key], bars[key]))
@@ -145,7 +146,26 @@ export function printExtraction(measured: readonly Measured[], verbose: boolean)
       `fold ${index + 1}${keys.map((key) => percent(figure(score[key])).padStart(12)).join('')}  (${fold.length} postings)`,
     )
   }
+  printPeers(measured, accepted)
   if (verbose) for (const each of measured) printPosting(each)
+}
+
+const peers = { 'keyword list': naiveKeywords, 'compromise nouns': nounPhrases }
+
+/** The same postings the way of the peers: a keyword list without context, and a language library's noun phrases. */
+function printPeers(measured: readonly Measured[], accepted: AcceptedNames): void {
+  const keys = ['technology', 'names', 'required'] as const
+  console.log(`\n${'the peers’ way'.padEnd(20)}${keys.map((key) => key.padStart(12)).join('')}`)
+  const line = (name: string, score: Record<keyof RequirementScores, Tally | Share>) =>
+    console.log(`${name.padEnd(20)}${keys.map((key) => percent(figure(score[key])).padStart(12)).join('')}`)
+  line('Rolefit', total(measured))
+  for (const [name, find] of Object.entries(peers)) {
+    const theirs = measured.map((each) => ({
+      ...each,
+      scores: scoreRequirements(find(each.posting.description), each.label, accepted),
+    }))
+    line(name, total(theirs))
+  }
 }
 
 function printPosting({ label, found, scores }: Measured): void {
@@ -175,11 +195,10 @@ function printPosting({ label, found, scores }: Measured): void {
 /** Reads the labels, if the corpus is there. */
 export function runExtraction(verbose = false): Measured[] | null {
   if (!existsSync(join(corpus, 'labels/labels.jsonl'))) return null
-  const measured = measureExtraction(readAcceptedNames(join(corpus, 'labels/names.jsonl')))
-  printExtraction(measured, verbose)
+  const accepted = readAcceptedNames(join(corpus, 'labels/names.jsonl'))
+  const measured = measureExtraction(accepted)
+  printExtraction(measured, accepted, verbose)
   return measured
 }
-
-export type { Requirement }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) runExtraction(process.argv.includes('--verbose'))

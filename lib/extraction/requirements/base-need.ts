@@ -12,15 +12,15 @@ export function baseNeedIn(naming: NamingSentence, description: string, posting:
     const need = bySection[kind] ?? 'mentioned'
     return () => need
   }
-  const { text } = sentence
-  const opensItem = block.item && sentence === block.sentences[0]
+  const text = straight(sentence.text)
+  const opensItem = block.item && naming.opens
   const ofCompany = !opensItem && (speaksOfCompany.test(text) || startsWithName(text, posting.company))
   if (kind === 'requirements' || kind === 'preferred') {
     const need = ofCompany && !asksOfCandidate.test(text) ? (speaksOfWork.test(text) ? 'duty' : 'mentioned') : null
     return () => need ?? (kind === 'requirements' ? 'required' : 'preferred')
   }
   if (kind === 'duties' || kind === 'stack') return () => (asksPlainly.test(text) ? 'required' : 'duty')
-  if (kind === 'role' || kind === 'about' || kind === 'other') return inProse(sentence, kind, ofCompany)
+  if (kind === 'role' || kind === 'about' || kind === 'other') return inProse(text, sentence.start, kind, ofCompany)
   const asks = asksPlainly.test(text)
   return (named) => (asks && named.class !== 'practice' && named.class !== 'domain' ? 'required' : 'mentioned')
 }
@@ -33,11 +33,7 @@ const bySection: Partial<Record<SectionKind, Need>> = {
 }
 
 /** "We are looking for a Go engineer to build our billing": Go is asked, billing is the work. */
-function inProse(
-  { text, start }: NamingSentence['sentence'],
-  kind: SectionKind,
-  ofCompany: boolean,
-): (named: Named) => Need {
+function inProse(text: string, start: number, kind: SectionKind, ofCompany: boolean): (named: Named) => Need {
   const asks = asksOfCandidate.exec(text)
   const rest =
     speaksOfWork.test(text) || startsLikeDuty.test(text) || (kind === 'role' && !ofCompany) ? 'duty' : 'mentioned'
@@ -58,4 +54,9 @@ function startsWithName(text: string, company: string | null): boolean {
   if (!company || company.length < 3) return false
   const start = text.replace(/^(?:At|With|Here at) /, '').toLowerCase()
   return start.startsWith(company.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(start.slice(company.length))
+}
+
+/** With straight apostrophes, as the cues are written; the length stays. */
+export function straight(text: string): string {
+  return text.replace(/[’‘]/g, "'")
 }

@@ -1,29 +1,35 @@
 import { type Evidence, evidenceAt, type Need, type Posting, type Requirement } from '../../model'
 import { findMentions } from '../../skills'
 import { headingKind } from '../headings'
-import { placedSentences, type Section, type Structure } from '../structure'
+import type { Section, Structure } from '../structure'
 import { withoutFieldsOfStudy } from './fields-of-study'
 import { anyOneBefore } from './list-words'
 import { type Ask, asksIn } from './lists'
 import { type Found, merge } from './merge'
 import { type Named, type NamingSentence, nameSentences } from './named'
 import { type AskedNeed, needsIn } from './need'
-import { isByTheWay, isTheTradeItself } from './said-by-the-way'
+import { isByTheWay, isTheTradeItself, PROGRAMMING, withProgramming } from './said-by-the-way'
 import { yearsIn } from './years'
 
 /** What the posting asks of the candidate, in reading order, each thing once with its strongest need. */
 export function requirementsOf(structure: Structure, posting: Posting): Requirement[] {
   const { description } = structure
-  const sentences = nameSentences(placedSentences(structure), findMentions(description))
+  const sentences = nameSentences(structure, findMentions(description))
   const found: Found[] = []
   const oneOfSections = new Map<Section, Found>()
   for (const naming of sentences) {
-    const named = withoutFieldsOfStudy(naming).filter((name) => !isTheTradeItself(name))
+    const named = withoutFieldsOfStudy(naming)
+      .filter((name) => !isTheTradeItself(name, description.slice(name.start, name.end)))
+      .map(withProgramming)
     if (named.length === 0) continue
     const asks = asksIn(naming.sentence, named)
     const needs = needsIn(naming, asks, description, posting)
     const years = yearsIn(naming, asks)
+    const technologies = needs
+      .flat()
+      .filter((_need, at) => asks.flatMap((ask) => ask.named)[at]?.class === 'technology')
     for (const [index, ask] of asks.entries()) {
+      if (ask.named[0]?.name === PROGRAMMING && technologies.includes(needs[index]?.[0] ?? 'none')) continue
       for (const part of partsByNeed(ask, needs[index] ?? [], naming)) {
         const next: Found = {
           names: part.named.map(({ name }) => name),

@@ -100,7 +100,7 @@ const separator =
 
 /** Words that start another thought: names on both sides of them are not of one list. */
 const parting =
-  /[;:—–]|\s-\s|\b(?:is|are|was|were|be|will|would|can|could|should|must|to|for|in|on|by|at|via|using|that|which|who|with|from|into|our|we|you|your|their|its|environments?|experience|knowledge|ability|able|understanding|familiarity|proficiency|skills? in|including|such as|like|e\.g|building|build|write|writing|develop|design(?:ing)?|developing|implement\w*|working|work|support\w*|ensur\w+|manage|managing|creat\w+|maintain\w*|integrat\w+ with)\b/i
+  /[;:—–]|\s-\s|\b(?:is|are|was|were|be|will|would|can|could|should|must|to|for|in|on|by|at|via|using|that|which|who|with|from|into|our|we|you|your|their|its|environments?|experience|knowledge|ability|able|understanding|familiarity|proficiency|skills?|including|such as|like|e\.g|building|build|write|writing|develop|design(?:ing)?|developing|implement\w*|working|work|support\w*|ensur\w+|manage|managing|creat\w+|maintain\w*|integrat\w+ with)\b/i
 
 /** Words around a name that still belong to it ("Kafka streams", "modern frontend frameworks"). */
 const MOST_WORDS_AROUND = 3

@@ -1,5 +1,5 @@
-import { type Mention, resolveSkill } from '../../skills'
-import type { Block, PlacedSentence, Section, Sentence } from '../structure'
+import { type Mention, relationBetween, resolveSkill } from '../../skills'
+import type { Block, Section, Sentence, Structure } from '../structure'
 
 /** A skill named in a sentence; offsets are into the description. */
 export interface Named extends Mention {
@@ -12,19 +12,53 @@ export interface NamingSentence {
   sentence: Sentence
   block: Block
   section: Section
+  /** It is the first of its block. */
+  opens: boolean
   named: Named[]
 }
 
-/** Gives each sentence its mentions, by offset. Both come in reading order; time is linear. */
-export function nameSentences(placed: readonly PlacedSentence[], mentions: readonly Mention[]): NamingSentence[] {
+/**
+ * Gives each sentence its mentions, by offset; a block's first sentence has the label before it back ("Java: 4+ years").
+ * Both come in reading order; time is linear.
+ */
+export function nameSentences({ description, sections }: Structure, found: readonly Mention[]): NamingSentence[] {
+  const mentions = found.flatMap((mention) => withoutCompounds(mention, description))
   let next = 0
-  return placed.map(({ sentence, block, section }) => {
-    const inside: Mention[] = []
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++
-    while (next < mentions.length && (mentions[next]?.end ?? 0) <= sentence.end)
-      inside.push(mentions[next++] as Mention)
-    return { sentence, block, section, named: withBrackets(sentence, inside) }
-  })
+  const naming: NamingSentence[] = []
+  for (const section of sections) {
+    for (const block of section.blocks) {
+      for (const [index, plain] of block.sentences.entries()) {
+        const sentence = index === 0 && block.label ? from(description, block.label.start, plain.end) : plain
+        const inside: Mention[] = []
+        while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++
+        while (next < mentions.length && (mentions[next]?.end ?? 0) <= sentence.end) {
+          inside.push(mentions[next++] as Mention)
+        }
+        naming.push({ sentence, block, section, opens: index === 0, named: withBrackets(sentence, inside) })
+      }
+    }
+  }
+  return naming
+}
+
+function from(description: string, start: number, end: number): Sentence {
+  return { text: description.slice(start, end), start, end }
+}
+
+/** "AI/ML" and "HTML/CSS" stand for two skills, though the taxonomy files them as one; "TCP/IP" is one. */
+function withoutCompounds(mention: Mention, description: string): Mention[] {
+  const text = description.slice(mention.start, mention.end)
+  const slash = text.indexOf('/')
+  if (slash < 1) return [mention]
+  const one = resolveSkill(text.slice(0, slash))
+  const other = resolveSkill(text.slice(slash + 1))
+  if (!(one && other) || one.name === other.name) return [mention]
+  const isOneThing = text.toLowerCase() === mention.name.toLowerCase()
+  if (isOneThing && relationBetween(mention.name, one.name) !== 'implies') return [mention]
+  return [
+    { name: one.name, class: one.class, start: mention.start, end: mention.start + slash },
+    { name: other.name, class: other.class, start: mention.start + slash + 1, end: mention.end },
+  ]
 }
 
 /** Numbers the bracket that each mention stands in; a bracket never closed ends with the sentence. */

@@ -1,5 +1,5 @@
 import type { Need, Posting } from '../../model'
-import { baseNeedIn } from './base-need'
+import { baseNeedIn, straight } from './base-need'
 import type { Ask } from './lists'
 import type { Named, NamingSentence } from './named'
 import { clauseEnds, needCues } from './need-cues'
@@ -105,7 +105,7 @@ function lastThought(meant: { name: Named; list: number }[], naming: NamingSente
 }
 
 function cuesIn({ sentence }: NamingSentence): Cue[] {
-  const { text } = sentence
+  const text = straight(sentence.text)
   const cues: Cue[] = []
   for (const { need, side, says, anywhere } of needCues) {
     for (const match of text.matchAll(says)) {

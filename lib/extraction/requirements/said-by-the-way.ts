@@ -78,9 +78,19 @@ const fieldsOfTechnology = new Set([
 const people =
   /^(?:,? ?(?:and |or |& ?|\/)?[\w-]{2,20},?){0,4}[ ](?:teams?|engineers|scientists|researchers|developers|analysts|professionals|partners|specialists|owners|managers|leads|leaders|experts|stakeholders|clients|customers|companies|departments?|organi[sz]ations?|colleagues|community)\b/i
 
-/** Whether a name only says the trade, or its kind of work. */
-export function isTheTradeItself({ name }: Named): boolean {
-  return theTradeItself.has(name)
+/** Whether a name only says the trade. "Programming" and "coding" are filed under it, but ask for something. */
+export function isTheTradeItself({ name }: Named, text: string): boolean {
+  return theTradeItself.has(name) && !/^(?:programming|coding)/i.test(text)
+}
+
+/** The name for programming as such; a sentence that asks it and names technologies asks for those. */
+export const PROGRAMMING = 'Programming'
+
+/** Programming as such goes under one name, whatever the taxonomy files it under. */
+export function withProgramming(named: Named): Named {
+  return theTradeItself.has(named.name) || named.name === 'Programming Languages'
+    ? { ...named, name: PROGRAMMING }
+    : named
 }
 
 /** Whether a name is said by the way only and is no finding at this need. */

@@ -1,0 +1,108 @@
+/** One sentence of a list of requirements (or of another section) and what it asks, as `need: names`. */
+export interface SentenceCase {
+  text: string
+  asks: readonly string[]
+  /** The heading above; requirements where it is not given. */
+  under?: string
+}
+
+const required = (text: string, ...asks: string[]): SentenceCase => ({
+  text,
+  asks: asks.map((ask) => `required: ${ask}`),
+})
+
+export const groupCases: readonly SentenceCase[] = [
+  required('Java, C#, Python or Go', 'Java | C# | Python | Go'),
+  required('Experience with React and TypeScript', 'React', 'TypeScript'),
+  required('Experience with Docker, Kubernetes, and Terraform', 'Docker', 'Kubernetes', 'Terraform'),
+  required('Proven expertise in Java or Scala.', 'Java | Scala'),
+  required('You know PostgreSQL and/or MySQL', 'PostgreSQL | MySQL'),
+  required('AWS/GCP experience', 'AWS | GCP'),
+  required('React/Angular/Vue.js', 'React | Angular | Vue.js'),
+  required('Strong C/C++ programming skills', 'C', 'C++'),
+  required('Knowledge of HTML/CSS', 'HTML', 'CSS'),
+  required('Kafka, RabbitMQ, or similar', 'Apache Kafka | RabbitMQ'),
+  required('Kafka, RabbitMQ or other message brokers', 'Apache Kafka | RabbitMQ'),
+  required('A major cloud (AWS, GCP, Azure)', 'AWS | GCP | Azure'),
+  required('One or more of Ruby, Python and Java', 'Ruby | Python | Java'),
+  required('At least one of Java, Kotlin, Scala', 'Java | Kotlin | Scala'),
+  required('Either Angular or React', 'Angular | React'),
+  required('At least two of Java, Python, Go', '2 of Java | Python | Go'),
+  required('Two or more of Java, Python and Go', '2 of Java | Python | Go'),
+  required('Experience with CI/CD tools such as Jenkins or GitHub Actions', 'CI/CD', 'Jenkins | GitHub Actions'),
+  required('Databases like PostgreSQL, MySQL', 'PostgreSQL | MySQL'),
+  required('Deep learning frameworks (TensorFlow, PyTorch)', 'Deep Learning', 'TensorFlow | PyTorch'),
+  required('Infrastructure as code (Terraform, Helm)', 'Infrastructure as Code', 'Terraform', 'Helm'),
+  required('Containers (Docker, Kubernetes)', 'Docker', 'Kubernetes'),
+  required('Observability tooling (e.g., Prometheus, Datadog)', 'Observability', 'Prometheus | Datadog'),
+  required('Node.js, Python, Go, or similar languages', 'Node.js | Python | Go'),
+  required('Python and Django or Flask', 'Python', 'Django | Flask'),
+  required('Java, Kafka and Docker or Podman', 'Java', 'Apache Kafka', 'Docker | Podman'),
+  required('Monitoring tools such as Nagios and Zabbix', 'Monitoring', 'Nagios | Zabbix'),
+  required('Python, TypeScript/Node.js, or similar', 'Python | TypeScript | Node.js'),
+  required('Tools like Git, Jira, Docker', 'Git', 'Jira', 'Docker'),
+  required('Python with at least one framework (FastAPI, Flask, or Django)', 'Python', 'FastAPI | Flask | Django'),
+  required('Experience with React (TypeScript)', 'React', 'TypeScript'),
+  required('Java (Spring Boot) and PostgreSQL', 'Java', 'Spring Boot', 'PostgreSQL'),
+]
+
+export const needCases: readonly SentenceCase[] = [
+  required('Must have Java', 'Java'),
+  { text: 'Kafka is a plus', asks: ['preferred: Apache Kafka'] },
+  {
+    text: 'Experience with Django and React is a plus, but not essential',
+    asks: ['preferred: Django', 'preferred: React'],
+  },
+  { text: 'Ideally some Kotlin', asks: ['preferred: Kotlin'] },
+  { text: 'An object-oriented language, preferably Ruby', asks: ['preferred: Ruby'] },
+  { text: 'Cloud experience (AWS preferred)', asks: ['preferred: AWS'] },
+  { text: 'Strong Java skills, Kafka is a plus', asks: ['required: Java', 'preferred: Apache Kafka'] },
+  { text: 'Java required, Kotlin preferred', asks: ['required: Java', 'preferred: Kotlin'] },
+  { text: 'SQL; knowledge of Snowflake would be great', asks: ['required: SQL', 'preferred: Snowflake'] },
+  { text: 'Bonus points for Rust', asks: ['preferred: Rust'] },
+  { text: 'Nice to have: Terraform', asks: ['preferred: Terraform'] },
+  { text: 'Terraform, or willingness to learn Terraform', asks: ['required: Terraform'] },
+  { text: 'Willingness to learn Elixir', asks: ['preferred: Elixir'] },
+  { text: 'Interest in machine learning', asks: ['preferred: Machine Learning'] },
+  { text: 'Kubernetes is not required', asks: [] },
+  { text: 'No prior Salesforce experience needed', asks: [] },
+  { text: 'You don’t need to know Scala', asks: [] },
+  { text: 'Python, but Django is not required', asks: ['required: Python'] },
+  { text: 'Python (required), Scala, or Java', asks: ['required: Python', 'preferred: Scala | Java'] },
+  { text: 'Familiarity with GraphQL is welcome', asks: ['preferred: GraphQL'] },
+  { text: 'Single page apps are desired (React, Angular)', asks: ['preferred: React | Angular'] },
+  { text: 'Terraform', under: 'Nice to have', asks: ['preferred: Terraform'] },
+  { text: 'Terraform (required)', under: 'Nice to have', asks: ['required: Terraform'] },
+  { text: 'Docker is a must', under: 'Bonus points', asks: ['required: Docker'] },
+  { text: 'Build services in Go', under: 'What you’ll do', asks: ['duty: Go'] },
+  { text: 'You must have Java experience', under: 'What you’ll do', asks: ['required: Java'] },
+  { text: 'Go, React, Kafka', under: 'Our tech stack', asks: ['duty: Go', 'duty: React', 'duty: Apache Kafka'] },
+  { text: 'Our product integrates with Salesforce', under: 'About us', asks: ['mentioned: Salesforce'] },
+  { text: 'A MacBook with Docker', under: 'Benefits', asks: [] },
+  { text: 'Kafka', under: 'The following will be considered a plus', asks: ['preferred: Apache Kafka'] },
+  { text: 'Java', under: 'Dein Profil', asks: ['required: Java'] },
+  { text: 'Bachelor’s degree in Computer Science, Machine Learning or Data Science', asks: [] },
+  { text: 'Degree in Computer Science and experience with Python', asks: ['required: Python'] },
+]
+
+export const yearsCases: readonly { text: string; years: Record<string, string> }[] = [
+  { text: '5+ years of Java', years: { Java: '5-' } },
+  { text: '5+ years of Java and 2 with Kafka', years: { Java: '5-', 'Apache Kafka': '2-' } },
+  { text: 'Five years of experience with Python', years: { Python: '5-' } },
+  { text: '3-5 years of Python', years: { Python: '3-5' } },
+  { text: '3–5 years of Python', years: { Python: '3-5' } },
+  { text: '8-10 years of Java', years: { Java: '8-10' } },
+  { text: '3 to 5 yrs of Java', years: { Java: '3-5' } },
+  { text: '3–10+ years with Kubernetes', years: { Kubernetes: '3-' } },
+  { text: 'At least 2 years of React', years: { React: '2-' } },
+  { text: 'Python (3+ years)', years: { Python: '3-' } },
+  { text: 'Java: 4+ years', years: { Java: '4-' } },
+  { text: '2+ years of experience with Java and Spring Boot', years: { Java: '2-', 'Spring Boot': '2-' } },
+  { text: '2+ years coding in languages such as Java or Python', years: { Java: '2-', Python: '2-' } },
+  { text: '3+ years with one or more clouds (AWS, Azure)', years: { AWS: '3-', Azure: '3-' } },
+  { text: '4+ years of Java, including Kafka', years: { Java: '4-', 'Apache Kafka': '' } },
+  { text: '4+ years of Java; knowledge of Kafka', years: { Java: '4-', 'Apache Kafka': '' } },
+  { text: 'Up to 3 years of Scala', years: { Scala: '-3' } },
+  { text: '50+ years of innovation in Java', years: { Java: '' } },
+  { text: 'Java, as we have used it for over 20 years', years: { Java: '' } },
+]
