@@ -29,7 +29,18 @@ const plainSigns: readonly (readonly [RegExp, string])[] = [
 /** Invisible characters, and Markdown's stars and escapes. */
 const dropped = /[\u00ad\u200b-\u200f\u2060\ufeff*]|\\(?=[^\w\s])/g
 
-export function statementsOf(structure: Structure): Statement[] {
+export function statementsOf(structure: Structure): readonly Statement[] {
+  const before = written.get(structure)
+  if (before) return before
+  const statements = write(structure)
+  written.set(structure, statements)
+  return statements
+}
+
+/** Every finder of terms reads the same statements: each structure is written once. */
+const written = new WeakMap<Structure, readonly Statement[]>()
+
+function write(structure: Structure): Statement[] {
   const { description } = structure
   const statements: Statement[] = []
   for (const { kind, heading, blocks } of structure.sections) {

@@ -195,6 +195,13 @@ describe('track', () => {
   })
 })
 
+it('takes the role that the text names for the title of a posting that came without one', () => {
+  const text =
+    'We are seeking a Lead Platform Engineer to join us.\nRequirements\n• 3+ years of professional experience'
+  expect(seniorityOf(text)).toMatchObject({ level: 'senior', titleLevel: 'senior', track: 'lead' })
+  expect(seniorityOf(text, { title: 'Platform Engineer' })).toMatchObject({ level: 'mid', titleLevel: null })
+})
+
 describe('signals', () => {
   const description = [
     'Senior Backend Engineer',

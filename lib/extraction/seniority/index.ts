@@ -3,7 +3,7 @@ import { clauseEvidence, type Statement, statementEvidence, statementsOf } from 
 import type { Structure } from '../structure'
 import { beginnerSayings } from './beginner-sayings'
 import { type DutyCue, dutyCues, notThePerson } from './duty-cues'
-import { believed, levelOf } from './level'
+import { levelOf } from './level'
 import { findStatedLevel } from './text-level'
 import { readTitle } from './title'
 import { findYears } from './years'
@@ -26,7 +26,7 @@ export function findSeniority(structure: Structure, posting: Posting): Seniority
   const english = posting.language === 'en'
   const stated = english ? findStatedLevel(structure, statements) : null
   // A posting that came without a title may still name its role in the text ("We seek a Lead Engineer").
-  const named = !posting.title && stated && believed(stated, years?.years ?? null) ? stated.title : null
+  const named = !posting.title && stated && !stated.field ? stated.title : null
   const title = own.level || own.track ? own : (named ?? own)
   const found = english ? findCues(structure, statements) : []
   const cues = found.map(({ cue }) => cue)

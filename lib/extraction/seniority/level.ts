@@ -35,7 +35,7 @@ export function levelOf({ title, stated, years, cues, beginners, internship }: L
 }
 
 /** Does the running text name the role's level, and do the years not contradict it? */
-export function believed({ level, field }: StatedLevel, years: Years | null): boolean {
+function believed({ level, field }: StatedLevel, years: Years | null): boolean {
   const least = years?.min ?? null
   return !field && (least === null || least >= (believable[level] ?? 0))
 }
