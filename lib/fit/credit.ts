@@ -1,5 +1,6 @@
 import type { Profile, ProfileSkill, Requirement } from '../model'
 import { relationBetween, resolveSkill } from '../skills'
+import { remembered } from './remembered'
 import {
   CREDIT_OF_UNTOLD_YEARS,
   CREDIT_WITHOUT_YEARS,
@@ -33,8 +34,11 @@ function fold(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
+const canonicalOf = remembered((name) => resolveSkill(name)?.name ?? fold(name))
+const relation = remembered((had, asked) => (had === asked ? 'same' : (relationBetween(had, asked) ?? 'none')))
+
 function canonical(name: string): string {
-  return resolveSkill(name)?.name ?? fold(name)
+  return canonicalOf(name, '')
 }
 
 /** "German (B2)" and "German - fluent" are German. */
@@ -84,10 +88,9 @@ function nameOf(requirement: Requirement, name: string): string {
 function bestFor(asked: string, held: HeldSkill[], years: number | null, year: number, alternatives: boolean): Credit {
   let best: Credit = { by: [], credit: 0 }
   for (const skill of held) {
-    const relation = skill.canonical === asked ? 'same' : relationBetween(skill.canonical, asked)
-    if (relation === null || (relation === 'alternative-to' && !alternatives)) continue
-    const credit =
-      RELATION_CREDIT[relation] * experienceCredit(skill, years) * levelCredit(skill) * recency(skill, year)
+    const link = relation(skill.canonical, asked)
+    if (link === 'none' || (link === 'alternative-to' && !alternatives)) continue
+    const credit = RELATION_CREDIT[link] * experienceCredit(skill, years) * levelCredit(skill) * recency(skill, year)
     if (credit > best.credit || (credit === best.credit && compare(skill.name, best.by[0]) < 0)) {
       best = { by: [skill.name], credit }
     }
