@@ -25,9 +25,9 @@ export interface Measured {
 }
 
 /** Reads and extracts every labelled posting; what reading takes for no posting scores as one without text. */
-export function measureExtraction(accepted: AcceptedNames, labels = readLabels()): Measured[] {
-  return labels.map((label) => {
-    const posting = readLabelled(label.file) ?? unread
+export function measureExtraction(accepted: AcceptedNames, read = readLabelled): Measured[] {
+  return readLabels().map((label) => {
+    const posting = read(label.file) ?? unread
     const found = extract(posting)
     return { label, posting, found, scores: scoreRequirements(found.requirements, label, accepted) }
   })
