@@ -8,8 +8,10 @@ import { type Word, wordsOutsideAddresses } from './words'
 /** All mentions in reading order, longest name first, senses resolved ("Go" the language, not the verb), never overlapping. */
 export function findMentions(text: string): Mention[] {
   const words = wordsOutsideAddresses(text)
-  const byWord = candidatesByWord(text, words, taxonomy())
-  addNamesSharingWords(byWord, text, words, taxonomy())
+  const known = taxonomy()
+  for (const word of words) known.read(word.key)
+  const byWord = candidatesByWord(text, words, known)
+  addNamesSharingWords(byWord, text, words, known)
   const candidates = byWord.flatMap((here) => here ?? [])
   const mentions: Mention[] = []
   let free = 0

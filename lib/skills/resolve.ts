@@ -5,6 +5,7 @@ import { taxonomy } from './taxonomy'
 /** The skill that a name or alias stands for, letter case and punctuation aside. */
 export function resolveSkill(nameOrAlias: string): Skill | undefined {
   for (const key of nameKeys(nameOrAlias)) {
+    taxonomy().read(key)
     const entry = taxonomy().entries.get(key)
     if (entry) return entry.skill
   }

@@ -6,8 +6,9 @@ import { parseAlias } from '../../lib/skills/alias'
 import { buildTaxonomy, hasSources } from '../../lib/skills/build/build-taxonomy'
 import { readCuratedRows } from '../../lib/skills/build/curated-rows'
 import relations from '../../lib/skills/relations.generated.json'
-import { taxonomy } from '../../lib/skills/taxonomy'
+import { Taxonomy, taxonomy } from '../../lib/skills/taxonomy'
 import rows from '../../lib/skills/taxonomy.generated.json'
+import { wordKey } from '../../lib/skills/words'
 
 const folder = join(import.meta.dirname, '../../lib/skills')
 const sources = join(import.meta.dirname, '../../../shared/taxonomy-sources')
@@ -44,8 +45,20 @@ describe('the taxonomy', () => {
   })
 
   it('wants a capital or evidence for every name of one or two letters', () => {
-    const short = [...taxonomy().entries.values()].filter((entry) => /^\w{1,2}$/.test(entry.alias.key))
-    expect(short.filter((entry) => entry.alias.rule === 'plain').map((entry) => entry.alias.text)).toEqual([])
+    const aliases = Object.values(rows).flatMap((own) => own.flatMap((row) => row.split('|').map(parseAlias)))
+    const short = aliases.filter((alias) => /^\w{1,2}$/.test(alias.key) && alias.rule === 'plain')
+    expect(short.map((alias) => alias.text)).toEqual([])
+  })
+
+  it('spells its aliases the American way, as texts are compared', () => {
+    const words = Object.values(rows).flatMap((own) => own.flatMap((row) => row.match(/[A-Za-z]{6,}/g) ?? []))
+    expect(words.filter((word) => wordKey(word) !== word.toLowerCase())).toEqual([])
+  })
+
+  it('resolves every alias to its skill', () => {
+    for (const skill of new Taxonomy(rows).skills) {
+      for (const alias of skill.aliases) expect(resolveSkill(alias)?.name, alias).toBe(skill.name)
+    }
   })
 
   it('holds every curated row', () => {

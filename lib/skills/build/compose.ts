@@ -30,12 +30,15 @@ export function compose(rows: readonly CuratedRow[], popularity: ReadonlyMap<str
   >
   for (const row of rows) {
     if (owners.get(parseAlias(row.name).key) !== row.name) continue
-    const cuts = new Set(parseAlias(row.name).cuts.keys())
+    const name = parseAlias(row.name)
+    const cuts = new Set(name.cuts.keys())
     const aliases = row.aliases.filter((marked) => {
       const alias = parseAlias(marked)
       const owner = owners.get(alias.key)
       if (owner !== undefined && owner !== row.name)
         complaints.push(`"${marked}" of "${row.name}" is already "${owner}"`)
+      if (alias.key === name.key && alias.rule !== name.rule)
+        complaints.push(`"${marked}" is marked unlike "${row.name}"`)
       if (alias.key === '') return false
       owners.set(alias.key, owner ?? row.name)
       // The same letters again serve only if they may be parted in a new place ("Microservices", "micro-services").
