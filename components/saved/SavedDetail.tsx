@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '../design/Button'
 import { EvaluationView } from '../posting/EvaluationView'
 import { dayText } from '../words/formats'
@@ -14,8 +15,10 @@ interface SavedDetailProps {
 
 /** One saved posting, readable after its page is gone. */
 export function SavedDetail({ row: { saved, evaluation, because, link }, now, onClose, onDelete }: SavedDetailProps) {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => place.current?.focus(), [])
   return (
-    <aside className={styles.detail} aria-label="Saved posting">
+    <aside ref={place} tabIndex={-1} className={styles.detail} aria-label="Saved posting">
       <div className={styles.actions}>
         {link && (
           <a href={link} target="_blank" rel="noreferrer noopener">

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Banner } from '../design/Banner'
 import { Button } from '../design/Button'
 import controls from '../design/controls.module.css'
@@ -24,6 +24,13 @@ export function SavedPage({ rows, now, damaged = 0, onDelete, onRestore }: Saved
   const [deleted, setDeleted] = useState<SavedRow | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const open = rows.find(({ saved }) => saved.id === openId)
+
+  const opener = useRef<Element | null>(null)
+
+  // Closing a posting leads back to where it was opened.
+  useEffect(() => {
+    if (openId === null && opener.current instanceof HTMLElement) opener.current.focus()
+  }, [openId])
 
   async function attempt(work: Promise<void>, failed: string): Promise<boolean> {
     try {
@@ -102,7 +109,10 @@ export function SavedPage({ rows, now, damaged = 0, onDelete, onRestore }: Saved
               rows={ordered(rows, order)}
               openId={openId}
               now={now}
-              onOpen={(id) => setOpenId(id === openId ? null : id)}
+              onOpen={(id) => {
+                opener.current = document.activeElement
+                setOpenId(id === openId ? null : id)
+              }}
             />
             {open && (
               <SavedDetail

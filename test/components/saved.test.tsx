@@ -67,6 +67,14 @@ describe('saved postings', () => {
     ])
   })
 
+  it('leads the focus into the posting, and back to the list', async () => {
+    show([row()])
+    await open()
+    expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Saved posting' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Senior Backend Engineer' }))
+  })
+
   it('shows no link where following it could harm', async () => {
     show([{ ...row(), link: null }])
     await open()
