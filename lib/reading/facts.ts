@@ -1,5 +1,4 @@
-import type { Employment, PayPeriod, Salary, Workplace } from '../model'
-import { foldSpace } from './text'
+import type { Employment, PayPeriod, Workplace } from '../model'
 
 /** The words for a kind of employment in structured data and in the facts beside a title, most telling first. */
 const EMPLOYMENT_WORDS: [Employment, RegExp][] = [
@@ -68,34 +67,4 @@ function monthOf(name: string | undefined): number {
 function day(year: number, month: number, date: number): string | null {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || date < 1 || date > 31) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
-
-/** Does the text show one of the salary's figures, in any of the usual ways to write it (55000, 55,000, 55.000, 55 000, 55k)? */
-export function showsSalary(text: string, salary: Salary): boolean {
-  const digits = text.slice(0, 200_000).replace(/(\d)[,.\s'’](?=\d{3}(?!\d))/g, '$1')
-  return [salary.min, salary.max].some((amount) => {
-    if (!amount) return false
-    const thousands = amount % 1000 === 0 ? `|${amount / 1000}\\s?k` : ''
-    return new RegExp(`(?<![\\d.,])(?:${String(amount).replace('.', '[.,]')}${thousands})(?!\\d)`, 'i').test(digits)
-  })
-}
-
-const CLOSED = new RegExp(
-  [
-    'no longer (?:accepting|taking) applications',
-    '(?:job|position|posting|vacancy|role|listing)(?: posting| listing)? (?:has|is) (?:been )?(?:now )?(?:expired|closed|filled|no longer (?:available|active|open))',
-    'applications? (?:are|is|have|has)(?: now| been)? closed',
-    'nimmt keine bewerbungen mehr',
-    "n['’]accepte plus de candidatures",
-    'ya no se aceptan solicitudes',
-    'non accetta più candidature',
-    'už (?:není|neni) aktuální',
-  ].join('|'),
-  'i',
-)
-
-/** Does this short line say that no more applications are taken? Long lines are prose about something else. */
-export function saysClosed(line: string): boolean {
-  const text = foldSpace(line)
-  return text.length <= 120 && CLOSED.test(text)
 }

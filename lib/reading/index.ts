@@ -1,23 +1,24 @@
 import type { Posting, PostingChoice } from '../model'
 import { articleText } from './article'
-import type { FieldName, Found } from './found'
-import { refusal } from './gate'
+import { chooseFields } from './choose'
+import { saysClosed } from './closed'
+import type { Found } from './found'
+import { articleRefusal, isApplicationForm, isFull, isWall } from './gate'
+import { readHeadline } from './headline'
+import { readLabelledFacts } from './labelled-facts'
 import { languageOf } from './language'
 import { copyPage, type Page } from './page'
-import { fieldsOfJobPosting } from './structured-data/job-posting'
-import { jobPostingsInLinkedData } from './structured-data/json-ld'
-import { cleanLine, foldSpace, textOf } from './text'
+import type { Reading } from './reading'
+import { showsSalary } from './salary'
+import { siteOf } from './sites'
+import { choicesOf, hasFrame, isClosed, readSite } from './sites/read-site'
+import type { Site } from './sites/site'
+import { readStructuredData } from './structured-data'
+import { textOf } from './text'
 
-export type { FieldName } from './found'
-
-/** Which source a field was read from. */
-export type FieldSource = Pick<Found, 'tier' | 'adapter' | 'version'>
-export type Provenance = Partial<Record<FieldName, FieldSource>>
-
-/** What was read from one page: a posting, or the reason why there is none. */
-export type Reading =
-  | { posting: Posting; provenance: Provenance }
-  | { posting: null; reason: string; choices?: PostingChoice[] }
+export type { FieldSource, Provenance } from './choose'
+export { readText } from './plain-text'
+export type { Reading } from './reading'
 
 /**
  * Reads the one job posting that a page states, without touching the page.
@@ -25,78 +26,54 @@ export type Reading =
  */
 export function readPosting(document: Document, address: string | null): Reading {
   const page = copyPage(document, address)
-  const found = structuredData(page)
   const pageText = textOf(page.document.body)
-  const title = foldSpace(page.document.querySelector('h1')?.textContent ?? '') || null
-  if (!found.some((source) => (source.fields.description?.length ?? 0) > 600)) {
+  if (isWall(page, pageText))
+    return { posting: null, reason: 'The site shows a sign-in or check page instead of a posting.' }
+  const site = siteOf(page)
+  const { found, choices } = readSources(page, site)
+  if (choices.length > 1 && !found.some(({ fields }) => fields.description)) {
+    return { posting: null, reason: 'This page lists several postings; open one of them.', choices }
+  }
+  const chosen = chooseFields(found)
+  if (!chosen) return { posting: null, reason: reasonForNothing(page, site) }
+  if (chosen.source === 'article') {
+    const refused = articleRefusal({ tier: 'article', adapter: null, version: 1, fields: chosen.fields }, page)
+    if (refused) return { posting: null, reason: refused }
+  }
+  const { description, ...facts } = chosen.fields
+  const text = description ?? ''
+  const posting: Posting = {
+    source: chosen.source,
+    site: site?.id ?? null,
+    ...facts,
+    // Boards fill their structured data with pay that nobody stated: only what the page shows counts.
+    salary: facts.salary && showsSalary(`${pageText}\n${text}`, facts.salary) ? facts.salary : null,
+    closed: (site !== null && isClosed(site, page)) || pageText.split('\n').some(saysClosed),
+    language: languageOf(text, page.statedLanguage),
+    description: text,
+  }
+  return { posting, provenance: chosen.provenance }
+}
+
+/** Every source that has something to say, the costliest only where the others give no whole text. */
+export function readSources(page: Page, site: Site | null): { found: Found[]; choices: PostingChoice[] } {
+  const structured = readStructuredData(page)
+  const found = [...structured.found]
+  if (site) found.push(readSite(site, page))
+  const choices = structured.choices.length > 1 ? structured.choices : site ? choicesOf(site, page) : []
+  const hasText = found.some(({ fields }) => isFull(fields.description))
+  if (!hasText && choices.length > 1) return { found, choices }
+  found.push(readLabelledFacts(page), readHeadline(page))
+  if (!hasText && !isApplicationForm(page)) {
     const description = articleText(page)
-    if (description) found.push({ tier: 'article', adapter: null, version: 1, fields: { title, description } })
+    if (description) found.push({ tier: 'article', adapter: null, version: 1, fields: { description } })
   }
-  const chosen = choose(found)
-  if (!chosen) return { posting: null, reason: 'No posting text was found on this page.' }
-  const reason = refusal(chosen.posting, pageText)
-  return reason ? { posting: null, reason } : chosen
+  return { found, choices }
 }
 
-function structuredData(page: Page): Found[] {
-  return jobPostingsInLinkedData(page.linkedData)
-    .slice(0, 1)
-    .map((posting) => ({ tier: 'json-ld', adapter: null, version: 1, fields: fieldsOfJobPosting(posting, page) }))
-}
-
-function choose(found: Found[]): { posting: Posting; provenance: Provenance } | null {
-  const best = found.find((source) => source.fields.description)
-  if (!best?.fields.description) return null
-  const { description } = best.fields
-  const provenance: Provenance = {}
-  const pick = <Name extends FieldName>(name: Name) => {
-    const source = found.find((candidate) => candidate.fields[name])
-    if (source) provenance[name] = { tier: source.tier, adapter: source.adapter, version: source.version }
-    return source?.fields[name] ?? null
-  }
-  return {
-    posting: {
-      source: best.tier,
-      site: null,
-      title: pick('title'),
-      company: pick('company'),
-      location: pick('location'),
-      workplace: pick('workplace'),
-      employment: pick('employment'),
-      salary: pick('salary'),
-      postedOn: pick('postedOn'),
-      closed: false,
-      language: languageOf(description, null),
-      description,
-    },
-    provenance,
-  }
-}
-
-/** Reads a posting that came as plain text: a file, a selection, or pasted. */
-export function readText(text: string): Reading {
-  const description = text
-    .split(/\r\n?|\n/)
-    .map(cleanLine)
-    .filter(Boolean)
-    .join('\n')
-  if (!description) return { posting: null, reason: 'The text is empty.' }
-  const title = description.split('\n')[0] ?? null
-  return {
-    posting: {
-      source: 'text',
-      site: null,
-      title: title && title.length <= 100 ? title : null,
-      company: null,
-      location: null,
-      workplace: null,
-      employment: null,
-      salary: null,
-      postedOn: null,
-      closed: false,
-      language: languageOf(description, null),
-      description,
-    },
-    provenance: {},
-  }
+function reasonForNothing(page: Page, site: Site | null): string {
+  if (isApplicationForm(page)) return 'This is an application form without the posting.'
+  if (site && hasFrame(site, page))
+    return 'This site changed: its posting was not found. Select the text and evaluate that.'
+  return 'No posting text was found on this page.'
 }

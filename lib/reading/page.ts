@@ -42,14 +42,14 @@ interface Step {
 /** @param address where the page came from; null lets the page's own canonical address serve */
 export function copyPage(live: Document, address: string | null): Page {
   const implementation = property<DOMImplementation>(live, 'implementation')
-  const copy = implementation.createHTMLDocument('')
+  const copy = implementation.createHTMLDocument()
   const linkedData: string[] = []
   const root = property<Element | null>(live, 'documentElement')
   const statedLanguage = root ? attribute(root, 'lang') || null : null
   if (root) copyTree(root, copy, linkedData)
   const parseHtml = (html: string) => {
     const parsed = new (domParser(live))().parseFromString(html, 'text/html')
-    const detached = implementation.createHTMLDocument('')
+    const detached = implementation.createHTMLDocument()
     copyTree(property<Element>(parsed, 'documentElement'), detached, [])
     return detached.body
   }

@@ -1,0 +1,15 @@
+import type { Site } from './site'
+
+export const avature: Site = {
+  id: 'avature',
+  version: 1,
+  hosts: ['avature.net'],
+  marks: ['.article--details [itemprop="description"]'],
+  frames: ['.banner__text__title', '.article--details'],
+  fields: {
+    title: ['.banner__text__title', { selector: 'meta[property="og:title"]', attribute: 'content' }],
+    company: ['.header__logo h1', { selector: '.header__logo img', attribute: 'alt' }, { addressPart: 'subdomain' }],
+    description: ['.article__content[itemprop="description"]', '.article__content--rich-text'],
+  },
+  list: { item: '.article--result', title: ['.article__header__text__title'], company: ['.company-name'] },
+}
