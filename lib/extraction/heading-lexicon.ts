@@ -212,6 +212,8 @@ export const headingLexicon: readonly HeadingRow[] = [
     ],
     within: [
       'how to apply',
+      'what you need to do',
+      'how do i apply',
       'interview process',
       'hiring process',
       'application process',

@@ -60,7 +60,8 @@ export function structureOf(description: string): Structure {
     const block = blockOf(description, line)
     const heading = block.label ? null : headingOf(line, lines[index + 1])
     if (heading) {
-      open(heading === 'shape' ? (outer ?? section.kind) : heading, { start: line.start, end: line.end })
+      const shaped = heading === 'shape' ? (kindOfItems(lines, index + 1) ?? outer ?? section.kind) : heading
+      open(shaped, { start: line.start, end: line.end })
       outer = null
       continue
     }
@@ -108,6 +109,15 @@ function turnOf(block: Block): { kind: SectionKind; start: number; index: number
     if (turning) return { kind: turning.kind, start: sentence.start, index }
   }
   return null
+}
+
+/** A list under an unknown heading is one of benefits or terms where a third of its first items speak of them. */
+function kindOfItems(lines: readonly Line[], from: number): SectionKind | null {
+  const items = lines.slice(from, from + 6)
+  const end = items.findIndex(({ item }) => !item)
+  const first = end === -1 ? items : items.slice(0, end)
+  const told = first.flatMap(({ text }) => turningSentences.find(({ says }) => says.test(text))?.kind ?? [])
+  return told.length > 0 && told.length >= first.length / 3 ? (told[0] ?? null) : null
 }
 
 function headingOf(line: Line, next: Line | undefined): SectionKind | 'shape' | null {

@@ -1,12 +1,13 @@
 import type { Need, Posting } from '../../model'
 import type { SectionKind } from '../heading-lexicon'
 import { headingKind } from '../headings'
+import type { Block } from '../structure'
 import type { Named, NamingSentence } from './named'
 import { asksOfCandidate, asksPlainly, speaksOfCompany, speaksOfWork, startsLikeDuty, turnsToWork } from './need-cues'
 
 /** What a sentence's names are to the posting by its section and its own words, before any cue beside a name. */
 export function baseNeedIn(naming: NamingSentence, description: string, posting: Posting): (named: Named) => Need {
-  const { sentence, block } = naming
+  const { sentence, block, section } = naming
   const kind = kindOf(naming, description)
   if (posting.language !== 'en') {
     const need = bySection[kind] ?? 'mentioned'
@@ -16,13 +17,23 @@ export function baseNeedIn(naming: NamingSentence, description: string, posting:
   const opensItem = block.item && naming.opens
   const ofCompany = !opensItem && (speaksOfCompany.test(text) || startsWithName(text, posting.company))
   if (kind === 'requirements' || kind === 'preferred') {
-    const need = ofCompany && !asksOfCandidate.test(text) ? (speaksOfWork.test(text) ? 'duty' : 'mentioned') : null
+    const asks = asksOfCandidate.test(text)
+    const aside =
+      !asks && (ofCompany || (!block.item && text.length > LONG && section.blocks.some(isItemBefore(block))))
+    const need = aside ? (speaksOfWork.test(text) ? 'duty' : 'mentioned') : null
     return () => need ?? (kind === 'requirements' ? 'required' : 'preferred')
   }
   if (kind === 'duties' || kind === 'stack') return () => (asksPlainly.test(text) ? 'required' : 'duty')
   if (kind === 'role' || kind === 'about' || kind === 'other') return inProse(text, sentence.start, kind, ofCompany)
   const asks = asksPlainly.test(text)
   return (named) => (asks && named.class !== 'practice' && named.class !== 'domain' ? 'required' : 'mentioned')
+}
+
+/** A sentence of prose after a list, if not short, is no further item of it unless it says so. */
+const LONG = 60
+
+function isItemBefore(block: Block): (other: Block) => boolean {
+  return (other) => other.item && other.start < block.start
 }
 
 const bySection: Partial<Record<SectionKind, Need>> = {

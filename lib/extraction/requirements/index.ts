@@ -28,6 +28,9 @@ export function requirementsOf(structure: Structure, posting: Posting): Requirem
     const technologies = needs
       .flat()
       .filter((_need, at) => asks.flatMap((ask) => ask.named)[at]?.class === 'technology')
+    // "5 years of Java (Kotlin a plus)": the years are of what is asked most.
+    const dated = needs.filter((_needs, index) => years[index]).flat()
+    const strictest = dated.includes('required') ? 'required' : 'preferred'
     for (const [index, ask] of asks.entries()) {
       if (ask.named[0]?.name === PROGRAMMING && technologies.includes(needs[index]?.[0] ?? 'none')) continue
       for (const part of partsByNeed(ask, needs[index] ?? [], naming)) {
@@ -36,7 +39,7 @@ export function requirementsOf(structure: Structure, posting: Posting): Requirem
           classes: part.named.map((named) => named.class),
           atLeast: Math.min(ask.atLeast, part.named.length),
           need: part.need,
-          years: part.need === 'required' || part.need === 'preferred' ? (years[index] ?? null) : null,
+          years: part.need === strictest ? (years[index] ?? null) : null,
           evidence: evidenceFor(description, naming, part.named),
           place: naming.block.item ? naming.block.start : naming.sentence.start,
           section: naming.section.kind,
@@ -79,7 +82,8 @@ function partsByNeed(
     const need = needs[index] ?? 'mentioned'
     if (need === 'none') continue
     const after = sentence.text.slice(named.end - sentence.start, named.end - sentence.start + 120)
-    if (!isByTheWay(named, need, after)) parts.set(need, [...(parts.get(need) ?? []), named])
+    const before = sentence.text.slice(0, named.start - sentence.start)
+    if (!isByTheWay(named, need, before, after)) parts.set(need, [...(parts.get(need) ?? []), named])
   }
   return [...parts].map(([need, named]) => ({ need, named }))
 }

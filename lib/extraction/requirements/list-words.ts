@@ -235,6 +235,7 @@ export const kinds: readonly (readonly string[])[] = [
   ['VLAN', 'Multihoming', 'Bridging', 'Link Aggregation'],
   ['SIEM', 'SOAR'],
   ['IPS', 'IDS'],
+  ['Agile', 'Scrum', 'Kanban', 'SAFe', 'Extreme Programming'],
   ['C#', '.NET'],
   ['AI', 'Machine Learning', 'LLM', 'Artificial Intelligence'],
   ['Redux', 'Redux-Saga', 'MobX', 'Zustand'],

@@ -105,6 +105,9 @@ const parting =
 /** Words around a name that still belong to it ("Kafka streams", "modern frontend frameworks"). */
 const MOST_WORDS_AROUND = 3
 
+/** "… NVLink or server technologies like InfiniBand": the examples are of the list. */
+const kindOfExamples = /^(?:[\w-]+ ){0,4}(?:like|such as) $/i
+
 /** Members of a list that are no known names; with more of them it is a list of other things. */
 const MOST_UNKNOWN = 1
 
@@ -120,6 +123,8 @@ function joint(between: string, last: Named, bracket: number): { joints: Joint[]
   }
   parts.push({ words: between.slice(from), at: from })
   if (joints.length === 0) return null
+  const final = parts.at(-1)
+  if (final && joints.at(-1) === 'or') final.words = final.words.replace(kindOfExamples, '')
   if (
     parts.some(
       ({ words }) => parting.test(words) || words.trim().split(/\s+/).filter(Boolean).length > MOST_WORDS_AROUND,
@@ -163,6 +168,7 @@ function resolve({ named, joints }: List, before: string, after: string): Omit<A
   const opened = othersAfter.test(after)
   const hasOr = joints.includes('or')
   if (anyOneBefore.test(before) && !/\bboth\b/i.test(before)) return [together(named)]
+  if (hasOr && (examplesBefore.test(before) || examplesAfterAll.test(before))) return [together(named)]
   if (hasOr || opened) return alternativesOf(named, joints, opened)
   const inBracket = (named[0] as Named).bracket > 0
   const examples = examplesBefore.test(before) || examplesAfterAll.test(before)

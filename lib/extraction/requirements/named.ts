@@ -1,4 +1,5 @@
-import { type Mention, relationBetween, resolveSkill } from '../../skills'
+import { looksLikeTechnology, type Mention, relationBetween, resolveSkill } from '../../skills'
+import type { SectionKind } from '../heading-lexicon'
 import type { Block, Section, Sentence, Structure } from '../structure'
 
 /** A skill named in a sentence; offsets are into the description. */
@@ -34,7 +35,13 @@ export function nameSentences({ description, sections }: Structure, found: reado
         while (next < mentions.length && (mentions[next]?.end ?? 0) <= sentence.end) {
           inside.push(mentions[next++] as Mention)
         }
-        naming.push({ sentence, block, section, opens: index === 0, named: withBrackets(sentence, inside) })
+        naming.push({
+          sentence,
+          block,
+          section,
+          opens: index === 0,
+          named: withBrackets(sentence, withUnknown(sentence, section, inside)),
+        })
       }
     }
   }
@@ -81,12 +88,28 @@ function withBrackets(sentence: Sentence, mentions: readonly Mention[]): Named[]
   return named
 }
 
-/** A word that only a name is written like: "Fooby", "fooJS", "Foo.js", "FOO"; up to three of them. */
-const likeName =
-  /^(?:[A-Z][\w.+#-]{1,24}|[a-z]{1,12}[A-Z][\w.+#-]{0,16}|[a-z]{2,16}\.(?:js|io|ai))(?: [A-Z][\w.+#-]{1,24}){0,2}$/
-
-/** An unknown technology in a list of known ones keeps its own word; null where the word is none. */
+/** An unknown technology in a list of known ones keeps its own words; null where they are no name. */
 export function unknownName(words: string, start: number, bracket: number): Named | null {
-  if (!likeName.test(words) || resolveSkill(words)) return null
+  if (!words.split(' ').every((word) => looksLikeTechnology(word))) return null
   return { name: words, class: 'technology', start, end: start + words.length, bracket }
+}
+
+/** Sections whose unknown words are worth a name of their own by their very form ("OpenDevStack"). */
+const listing = new Set<SectionKind>(['requirements', 'preferred', 'stack'])
+const word = /[A-Za-z][\w.+#]{1,39}(?<!\.)/g
+
+function withUnknown(sentence: Sentence, section: Section, known: readonly Mention[]): Mention[] {
+  if (!listing.has(section.kind)) return [...known]
+  const unknown: Mention[] = []
+  for (const { 0: name, index } of sentence.text.matchAll(word)) {
+    const start = sentence.start + index
+    const end = start + name.length
+    if (
+      /[@/]/.test(sentence.text.slice(Math.max(0, index - 1), index)) ||
+      known.some((each) => each.start < end && start < each.end)
+    )
+      continue
+    if (looksLikeTechnology(name) === 'certain') unknown.push({ name, class: 'technology', start, end })
+  }
+  return [...known, ...unknown].sort((one, other) => one.start - other.start)
 }

@@ -31,7 +31,7 @@ export const needCues: readonly NeedCue[] = [
   {
     need: 'preferred',
     side: 'back',
-    says: /\b(?:(?:is|are|would be|will be|considered|seen as|as|be)\s+)?(?:an? )?(?:(?:big|huge|strong|major|definite|real|nice|great|added|significant|distinct|certainly) ){0,2}(?:a )?(?:plus(?:es)?(?! \d)|bonus(?:es)?|asset|advantage|nice[- ]to[- ]have|good to have)\b(?! points)/gi,
+    says: /\b(?:(?:is|are|would be|will be|considered|seen as|as|be)\s+)?(?:an?\s(?:(?:big|huge|strong|major|definite|real|nice|great|added|significant|distinct)\s){0,2}(?:plus|bonus|asset|advantage)\b(?!\spoints)|(?:nice|good)[- ]to[- ]have\b|(?:big|huge|strong|definite) plus\b|(?:is|are) (?:a )?(?:plus|bonus)\b|added advantage)|\(\s?(?:plus|bonus)\s?\)/gi,
     anywhere: true,
   },
   {

@@ -1,4 +1,5 @@
 import type { Need, Posting } from '../../model'
+import type { SectionKind } from '../heading-lexicon'
 import { baseNeedIn, straight } from './base-need'
 import type { Ask } from './lists'
 import type { Named, NamingSentence } from './named'
@@ -27,6 +28,9 @@ export function needsIn(
   return asks.map(({ named }) => named.map((name) => told.get(name) ?? base(name)))
 }
 
+/** Sections where only a name already asked can be asked less. */
+const aside = new Set<SectionKind>(['about', 'benefits', 'terms', 'process', 'legal'])
+
 interface Listed {
   name: Named
   list: number
@@ -45,7 +49,8 @@ function toldByCues(naming: NamingSentence, asks: readonly Ask[], base: (named: 
     const meant = meantBy(cue, names, naming, { start: Math.max(from, clause.start), end: clause.end })
     for (const { name } of meant) {
       const plain = base(name)
-      if (cue.anywhere || plain === 'required' || plain === 'preferred') told.set(name, cue.need)
+      const asked = plain === 'required' || plain === 'preferred'
+      if (asked || (cue.anywhere && !aside.has(naming.section.kind))) told.set(name, cue.need)
     }
     if (cue.need === 'required' && cue.bracket > 0)
       for (const { name } of othersOf(meant, names)) told.set(name, 'preferred')

@@ -93,9 +93,13 @@ export function withProgramming(named: Named): Named {
     : named
 }
 
+/** "… collaborate with operations, product and engineering teams". */
+const together = /\b(?:work|collaborat|partner|communicat|interact|liais|coordinat|alongside)\w*[^.;]{0,80}$/i
+
 /** Whether a name is said by the way only and is no finding at this need. */
-export function isByTheWay(named: Named, need: Need, after: string): boolean {
+export function isByTheWay(named: Named, need: Need, before: string, after: string): boolean {
   const { name, class: kind } = named
+  if ((kind === 'practice' || kind === 'domain') && people.test(after) && together.test(before)) return true
   if (need === 'required' || need === 'preferred') return false
   if (kind === 'technology' || kind === 'certification') return false
   if (kind !== 'soft' && people.test(after)) return true

@@ -27,7 +27,8 @@ const noAskBefore =
   /\b(?:celebrat\w{1,5}|history of|heritage of|founded|since|first|every|next|past|last|within|aged?|for (?:over|more than|nearly|almost|about)(?: the (?:past|last))?)\s(?:the\s)?$/i
 
 /** Words after which names no longer share the figure. */
-const sharesNoMore = /\bincluding(?!,? but not limited)\b|\bwith (?:demonstrated|proven|strong|deep|a focus)\b|;|\.\s/i
+const sharesNoMore =
+  /\bin both\b|\bincluding(?!,? but not limited)\b|\bwith (?:demonstrated|proven|strong|deep|a focus)\b|;|\.\s/i
 
 /** The years asked of each ask of a sentence; null where none are. */
 export function yearsIn({ sentence }: NamingSentence, asks: readonly Ask[]): (Years | null)[] {
@@ -50,20 +51,30 @@ export function yearsIn({ sentence }: NamingSentence, asks: readonly Ask[]): (Ye
   return years
 }
 
-/** The first list after the figure, and what the same words still speak of. */
+/** The first list after the figure, and what follows it without a stop. */
 function firstThought(asks: readonly Ask[], indexes: number[], text: string, offset: number): number[] {
   const kept: number[] = []
-  let end: number | null = null
+  let end = 0
   for (const index of indexes) {
-    const { named } = asks[index] as Ask
+    const { named, list } = asks[index] as Ask
     const start = (named[0] as Named).start - offset
-    if (end !== null && asks[index]?.list !== asks[kept[0] as number]?.list && !continues.test(text.slice(end, start)))
+    const first = kept[0]
+    if (
+      first !== undefined &&
+      list !== asks[first]?.list &&
+      anotherThought.test(text.slice(end, start).replace(namesExamples, ''))
+    )
       break
     kept.push(index)
-    end = (named.at(-1) as Named).end - offset
+    end = Math.max(end, (named.at(-1) as Named).end - offset)
   }
   return kept
 }
+
+const namesExamples = /\bincluding,? but not limited to,?\s/i
+
+/** What parts the asks that one figure covers from those it does not. */
+const anotherThought = /[,;:.]\s|\band (?:their|its|the|strong|proven|knowledge|experience|ability|familiarity)\b/i
 
 /** The last ask before the figure, and those that nothing but a space parts from it ("hybrid cloud architecture"). */
 function lastCompound(asks: readonly Ask[], indexes: number[], text: string, offset: number): number[] {
@@ -76,10 +87,6 @@ function lastCompound(asks: readonly Ask[], indexes: number[], text: string, off
   }
   return kept
 }
-
-/** Between two lists that one figure covers: "coding in languages such as", "Java in a Linux environment", brackets. */
-const continues =
-  /^[\w\s+#./-]{0,24}(?:\(|\b(?:such as|like|including,? but not limited to|using|in|on|e\.g\.|for)\b)[\s,(]*(?:(?:an?|the|one or more|major)\s)?(?:[\w-]+\s){0,3}$|^[\w\s-]{0,30},? and $/i
 
 function indexesOf(asks: readonly Ask[], holds: (ask: Ask) => boolean): number[] {
   return asks.flatMap((ask, index) => (holds(ask) ? [index] : []))
