@@ -1,6 +1,9 @@
-import type { PostingSource } from '../model'
+import type { Employment, PostingSource } from '../model'
+import { employmentIn } from './facts'
 import type { FieldName, Found, PostingFields } from './found'
 import { isFull, wordCount } from './gate'
+import { labelled } from './labelled-lines'
+import { LABELS } from './labels'
 
 /** Which source a field was read from. */
 export type FieldSource = Pick<Found, 'tier' | 'adapter' | 'version'>
@@ -18,6 +21,10 @@ const TRUST: Record<Exclude<FieldName, 'description'>, PostingSource[]> = {
 }
 /** A text that is this much shorter than the longest one is a stub or cut off. */
 const FULLNESS = 0.8
+/** Where a text states facts of its own ("Location: Brno"). */
+const HEAD_LINES = 15
+/** Less than this is a placeholder, not a posting. */
+const MINIMUM_WORDS = 25
 
 /** The fullest trustworthy value of each field, and where it came from. */
 export function chooseFields(
@@ -41,9 +48,9 @@ export function chooseFields(
     fields: {
       title: pick('title'),
       company: pick('company'),
-      location: pick('location'),
+      location: pick('location') ?? labelled(text.fields.description.split('\n').slice(0, HEAD_LINES), LABELS.location),
       workplace: pick('workplace'),
-      employment: pick('employment'),
+      employment: pick('employment') ?? internshipIn(pick('title')),
       salary: pick('salary'),
       postedOn: pick('postedOn'),
       description: text.fields.description,
@@ -56,7 +63,7 @@ export function chooseFields(
  * together. An article is asked for only where neither data nor site gave a whole text.
  */
 function chooseDescription(found: Found[]): Found | null {
-  const texts = found.filter(({ fields }) => fields.description)
+  const texts = found.filter(({ fields }) => wordCount(fields.description ?? '') >= MINIMUM_WORDS)
   const curated = texts.filter(({ tier }) => tier !== 'article')
   const candidates = curated.some(({ fields }) => isFull(fields.description)) ? curated : texts
   const length = (source: Found) => wordCount(source.fields.description ?? '')
@@ -64,6 +71,11 @@ function chooseDescription(found: Found[]): Found | null {
   const full = candidates.filter((source) => length(source) >= FULLNESS * longest)
   const lines = (source: Found) => source.fields.description?.split('\n').length ?? 0
   return full.reduce<Found | null>((best, source) => (best && lines(best) * 1.5 >= lines(source) ? best : source), null)
+}
+
+/** A title that says "intern" says what kind of employment it is. */
+function internshipIn(title: string | null): Employment | null {
+  return title && employmentIn(title) === 'internship' ? 'internship' : null
 }
 
 function sourceOf({ tier, adapter, version }: Found): FieldSource {

@@ -1,6 +1,6 @@
-import type { Found } from './found'
+import type { PostingFields } from './found'
 import type { Page } from './page'
-import { postingWordKinds } from './posting-words'
+import { postingWordKinds, ROLE_WORDS } from './posting-words'
 import { foldSpace } from './text'
 
 const MINIMUM_WORDS = 40
@@ -35,17 +35,39 @@ export function isApplicationForm(page: Page): boolean {
 }
 
 /** Why the article on a page is no posting, in a few words; null when it reads as one. */
-export function articleRefusal(found: Found, page: Page): string | null {
-  const { title, description } = found.fields
-  const text = description ?? ''
-  const words = wordCount(text)
+export function articleRefusal(fields: PostingFields, page: Page): string | null {
+  const { title, description } = fields
+  const words = wordCount(description ?? '')
   if (words < MINIMUM_WORDS) return 'No text of a posting is shown on this page.'
-  const kinds = postingWordKinds(text)
   if (title && NO_POSTING_TITLE.test(title)) return 'This page is about jobs or a company, not one posting.'
   if (isHome(page)) return 'This is the front page of a site, not one posting.'
   if (looksLikeList(page)) return 'This page lists several postings; open one of them.'
-  if (kinds < (words > 1_500 ? 5 : 4)) return 'This page does not read like a job posting.'
+  if (postingPoints(fields, page) < (words > LONG_WORDS ? 7 : 5)) return 'This page does not read like a job posting.'
   return null
+}
+
+const LONG_WORDS = 2_000
+const APPLY =
+  /^(?:apply|apply (?:now|here|today|online|for (?:this|the) (?:job|position|role))|jetzt bewerben|bewerben|postuler|je postule|candidatar|candidatar-se|candidate-se|aplicar|solicitar|candidati|solliciteer(?: nu)?|odpovědět|aplikuj|ansök|応募する)$/i
+
+/**
+ * How much speaks for one posting: each kind of posting words in the text, an address and a title of a posting, facts
+ * with labels (two count), and a way to apply.
+ */
+export function postingPoints({ title, description, ...facts }: PostingFields, page: Page): number {
+  const stated = [facts.location, facts.employment, facts.workplace, facts.salary, facts.postedOn].filter(
+    Boolean,
+  ).length
+  const applies = [...page.document.querySelectorAll('a, button, input[type="submit"]')]
+    .slice(0, 3_000)
+    .some((control) => APPLY.test(foldSpace(control.textContent || control.getAttribute('value') || '')))
+  return (
+    postingWordKinds(description ?? '') +
+    (POSTING_LINK.test(page.address?.pathname ?? '') ? 1 : 0) +
+    (title && ROLE_WORDS.test(title) ? 1 : 0) +
+    Math.min(2, stated) +
+    (applies ? 1 : 0)
+  )
 }
 
 const NO_POSTING_TITLE =

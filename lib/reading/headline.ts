@@ -68,6 +68,23 @@ function companyOf(page: Page, windowTitles: string[], title: string | null): st
   return asCompany(logo?.getAttribute('alt')?.replace(/\s*\blogo\b\s*/i, ' '))
 }
 
+/** "Brno, Czechia" or "New York, NY (HQ)" on a line of its own right below the headline. */
+const PLACE =
+  /^\p{Lu}[\p{L}.'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{1,40})?(?: \([\p{L} -]{1,20}\))?$/u
+const LINES_BELOW = 4
+
+function placeBelow(page: Page, title: string | null): string | null {
+  const headline = [...page.document.querySelectorAll('h1')].find(
+    (heading) => foldSpace(heading.textContent ?? '') === title,
+  )
+  let next: Element | null = headline?.nextElementSibling ?? null
+  for (let line = 0; next && line < LINES_BELOW; line++, next = next.nextElementSibling) {
+    const text = foldSpace(next.textContent ?? '')
+    if (text.length <= 80 && PLACE.test(text)) return text
+  }
+  return null
+}
+
 function asCompany(text: string | null | undefined): string | null {
   const name = foldSpace(text ?? '')
     .replace(CAREERS_WORDS, '')

@@ -11,7 +11,7 @@ import { copyPage, type Page } from './page'
 import type { Reading } from './reading'
 import { showsSalary } from './salary'
 import { siteOf } from './sites'
-import { choicesOf, hasFrame, isClosed, readSite } from './sites/read-site'
+import { choicesOf, hasFrame, isClosed, readSite, showsUnaskedPosting } from './sites/read-site'
 import type { Site } from './sites/site'
 import { readStructuredData } from './structured-data'
 import { textOf } from './text'
@@ -31,13 +31,17 @@ export function readPosting(document: Document, address: string | null): Reading
     return { posting: null, reason: 'The site shows a sign-in or check page instead of a posting.' }
   const site = siteOf(page)
   const { found, choices } = readSources(page, site)
-  if (choices.length > 1 && !found.some(({ fields }) => fields.description)) {
+  if (choices.length > 1 && !found.some(({ fields }) => isFull(fields.description))) {
     return { posting: null, reason: 'This page lists several postings; open one of them.', choices }
   }
   const chosen = chooseFields(found)
+  if (choices.length > 1 && chosen?.source === 'article') {
+    return { posting: null, reason: 'This page lists several postings; open one of them.', choices }
+  }
   if (!chosen) return { posting: null, reason: reasonForNothing(page, site) }
-  if (chosen.source === 'article') {
-    const refused = articleRefusal({ tier: 'article', adapter: null, version: 1, fields: chosen.fields }, page)
+  // Data that describes one posting, be its text a stub, has already said what the page is.
+  if (!found.some(({ tier, fields }) => tier !== 'article' && tier !== 'site' && fields.description)) {
+    const refused = chosen.source === 'article' ? articleRefusal(chosen.fields, page) : null
     if (refused) return { posting: null, reason: refused }
   }
   const { description, ...facts } = chosen.fields
@@ -59,7 +63,7 @@ export function readPosting(document: Document, address: string | null): Reading
 export function readSources(page: Page, site: Site | null): { found: Found[]; choices: PostingChoice[] } {
   const structured = readStructuredData(page)
   const found = [...structured.found]
-  if (site) found.push(readSite(site, page))
+  if (site && !showsUnaskedPosting(site, page)) found.push(readSite(site, page))
   const choices = structured.choices.length > 1 ? structured.choices : site ? choicesOf(site, page) : []
   const hasText = found.some(({ fields }) => isFull(fields.description))
   if (!hasText && choices.length > 1) return { found, choices }

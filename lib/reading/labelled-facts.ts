@@ -24,7 +24,7 @@ export function readLabelledFacts(page: Page): Found {
   ].slice(0, MAXIMUM_ELEMENTS)) {
     const own = element.textContent ?? ''
     // A short text before any closer look: most elements of a page are no labels.
-    if (own.length > MAXIMUM_LABEL + 60) continue
+    if (own.length > 10 * MAXIMUM_LABEL) continue
     const label = foldSpace(own).replace(/\s*[:：]$/, '')
     const field = label.length <= MAXIMUM_LABEL ? fieldOf(label) : null
     if (!field || values[field] || element.closest(OUTSIDE_POSTING)) continue

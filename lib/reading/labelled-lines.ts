@@ -1,6 +1,7 @@
 import type { Posting } from '../model'
 import { dayIn, employmentIn, workplaceIn } from './facts'
 import { LABELS } from './labels'
+import { ROLE_WORDS } from './posting-words'
 
 type Facts = Pick<Posting, 'title' | 'company' | 'location' | 'workplace' | 'employment' | 'salary' | 'postedOn'>
 
@@ -23,7 +24,7 @@ export function readLabelledLines(lines: string[]): Facts {
 
 const TITLE_LABELS = ['title', 'job title', 'position', 'role', 'stelle', 'poste', 'puesto']
 
-function labelled(lines: string[], labels: readonly string[]): string | null {
+export function labelled(lines: string[], labels: readonly string[]): string | null {
   for (const line of lines) {
     const match = /^(?:• )?([^:]{2,40}):\s*(.{1,120})$/.exec(line)
     if (match?.[1] && match[2] && labels.includes(match[1].trim().toLowerCase())) return match[2].trim()
@@ -31,11 +32,8 @@ function labelled(lines: string[], labels: readonly string[]): string | null {
   return null
 }
 
-const TITLE_WORDS =
-  /\b(?:engineer|developer|programmer|architect|manager|lead|analyst|scientist|designer|administrator|consultant|specialist|intern|technician|director|devops|sre|researcher|tester|qa|entwickler(?:in)?|ingenieur(?:in)?|développeur|ingénieur|desarrollador|ingeniero|vývojář|programátor)\b/i
-
 const isTitle = (text: string) =>
-  text.length <= 100 && TITLE_WORDS.test(text) && !/[.!?]$/.test(text) && !/^(?:we|you|as|our|this|the)\b/i.test(text)
+  text.length <= 100 && ROLE_WORDS.test(text) && !/[.!?]$/.test(text) && !/^(?:we|you|as|our|this|the)\b/i.test(text)
 
 function titleLine(head: string[]): string | null {
   const first = head[0] ?? ''

@@ -32,3 +32,7 @@ export function postingWordKinds(text: string): number {
   const sample = text.slice(0, 60_000)
   return POSTING_WORDS.filter((words) => words.test(sample)).length
 }
+
+/** Words that name a role in a title, and the marks by which German, French and Dutch titles address all genders. */
+export const ROLE_WORDS =
+  /\b(?:engineer|developer|programmer|architect|manager|lead|analyst|scientist|designer|administrator|consultant|specialist|intern(?:ship)?|technician|director|devops|sre|researcher|tester|qa|builder|representative|assistant|associate|accountant|nurse|writer|editor|marketer|recruiter|coordinator|officer|head of|entwickler|ingenieur|leitung|mitarbeiter|sachbearbeiter|berater|développeur|ingénieur|chef de projet|desarrollador|ingeniero|analista|estagiário|engenheiro|vývojář|programátor|inżynier|programista|utvecklare|ontwikkelaar)|\((?:[mwfdxh]|all genders|gn)(?:\s?[/|]\s?[mwfdxh]){0,3}\)/i

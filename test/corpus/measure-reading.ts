@@ -47,6 +47,8 @@ export interface ReadingFigures {
   negativesTaken: string[]
   postingsRefused: string[]
   misses: Miss[]
+  /** Pages on which the reader threw. */
+  errors: string[]
   milliseconds: number
 }
 
@@ -61,7 +63,7 @@ const REFERENCES: [RegExp, string[]][] = [
   [/greenhouse-openai/, ['.ui-description']],
   [/lever-/, ['.section.page-centered:not(.posting-header):not(.last-section-apply)']],
   [/avature-/, ['[itemprop="description"]']],
-  [/jobscz-/, ['[data-test="jd-header-text"], [data-test="jd-body-richtext"]']],
+  [/jobscz-/, ['[data-test="jd-header-text"], [data-test="jd-body-richtext"], [data-jobad="body"]']],
   [/weworkremotely-/, ['#job-listing-show-container']],
   [/remoteok-/, ['tr.expand .markdown']],
   [/teamtailor-/, ['main .prose']],
@@ -117,6 +119,7 @@ export async function measureReading(reader: Reader): Promise<ReadingFigures> {
     negativesTaken: [],
     postingsRefused: [],
     misses: [],
+    errors: [],
     milliseconds: 0,
   }
   const known = labels()
@@ -127,8 +130,9 @@ export async function measureReading(reader: Reader): Promise<ReadingFigures> {
     let answer: ReaderAnswer = null
     try {
       answer = await reader(dom, url)
-    } catch {
+    } catch (error) {
       // A reader that throws has read nothing.
+      figures.errors.push(`${file}: ${error}`)
     }
     figures.milliseconds += performance.now() - start
     dom.window.close()
@@ -269,8 +273,9 @@ async function main() {
     : { Readability: await measureReading(readabilityReader), defuddle: await measureReading(defuddleReader) }
   console.log(readingTable({ Rolefit: ours, ...others }))
   if (!process.argv.includes('--misses')) return
-  for (const miss of ours.misses) console.log(JSON.stringify(miss))
+  for (const miss of ours.misses.filter(({ field }) => field !== 'evidence')) console.log(JSON.stringify(miss))
   for (const [file, f1] of Object.entries(ours.descriptions)) if (f1 < 0.98) console.log(file, f1.toFixed(3))
+  console.log(ours.errors.join('\n'))
   console.log('taken', ours.negativesTaken, 'refused', ours.postingsRefused)
 }
 

@@ -14,7 +14,9 @@ export const jobsCz: Site = {
     ],
     salary: ['[data-test="jd-salary"]'],
     employment: [{ selector: '[data-test="jd-info-item"]', pattern: /^Typ pracovního poměru:?\s*(.+)$/ }],
-    description: [{ selector: '[data-test="jd-header-text"], [data-test="jd-body-richtext"]', all: true }],
+    description: [
+      { selector: '[data-test="jd-header-text"], [data-test="jd-body-richtext"], [data-jobad="body"]', all: true },
+    ],
   },
   list: {
     item: 'article.SearchResultCard',

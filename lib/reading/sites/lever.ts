@@ -6,7 +6,6 @@ export const lever: Site = {
   hosts: ['lever.co'],
   marks: ['.posting-page .posting-headline'],
   frames: ['.posting-headline', '[data-qa="posting-name"]'],
-  scopes: ['.posting-page', '.content-wrapper'],
   fields: {
     title: ['[data-qa="posting-name"]', '.posting-headline h2'],
     company: [

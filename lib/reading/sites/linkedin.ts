@@ -11,6 +11,7 @@ export const linkedin: Site = {
     '.job-view-layout',
     '.two-pane-serp-page__detail-view',
   ],
+  openedBy: { path: /^\/jobs\/(?!view\/)[^/]*(?:search|collections|-jobs)/, parameter: 'currentJobId' },
   frames: ['.top-card-layout', '.topcard', '.job-details-jobs-unified-top-card', '.jobs-unified-top-card'],
   fields: {
     title: [

@@ -66,18 +66,27 @@ export function hasFrame(site: Site, page: Page): boolean {
   return (site.frames ?? []).some((selector) => page.document.querySelector(selector))
 }
 
+/** Does the page show a posting that nobody chose: the first of a list, opened unasked? */
+export function showsUnaskedPosting(site: Site, page: Page): boolean {
+  const { address } = page
+  if (!site.openedBy || !address) return false
+  return site.openedBy.path.test(address.pathname) && !address.searchParams.has(site.openedBy.parameter)
+}
+
 /** The postings of a site's list page. */
 export function choicesOf(site: Site, page: Page): PostingChoice[] {
   const { list } = site
   if (!list) return []
+  const firstLine = (text: string | null) => (text ?? '').slice(0, MAXIMUM_CHOICE_TITLE) || null
   return [...page.document.querySelectorAll(list.item)].slice(0, MAXIMUM_CHOICES).flatMap((item) => {
     const at = (places: readonly Place[]) =>
       places.map((place) => textAt(place, 'title', item, site, page)).find(Boolean) ?? null
-    const title = at(list.title)
-    return title ? [{ title, company: at(list.company) }] : []
+    const title = firstLine(at(list.title))
+    return title ? [{ title, company: firstLine(at(list.company)) }] : []
   })
 }
 const MAXIMUM_CHOICES = 500
+const MAXIMUM_CHOICE_TITLE = 200
 
 /** Does the site say, in its own place for it, that no more applications are taken? */
 export function isClosed(site: Site, page: Page): boolean {

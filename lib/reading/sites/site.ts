@@ -28,6 +28,8 @@ export interface Site {
   marks?: readonly string[]
   /** The part of the page that holds the open posting, where others may stand beside it; the first found counts. */
   scopes?: readonly string[]
+  /** List pages that open their first posting unasked: it counts only where the address names it by this parameter. */
+  openedBy?: { path: RegExp; parameter: string }
   /** Selectors that show that this is the site's posting page: with them and without a description, the site changed. */
   frames?: readonly string[]
   fields: Partial<Record<SiteField, readonly Place[]>>

@@ -80,10 +80,13 @@ function placeName(place: unknown, page: Page): string | null {
   for (const key of ['addressLocality', 'addressRegion', 'addressCountry']) {
     const value = address[key]
     const part = text(isDataObject(value) ? value.name : value, page)
-    if (part && !parts.some((known) => contains(known, part))) parts.push(part)
+    if (part && !NO_PLACE.test(part) && !parts.some((known) => contains(known, part))) parts.push(part)
   }
   return parts.join(', ') || text(place.name, page)
 }
+
+/** What boards fill in where nobody named a place, or a whole sales region. */
+const NO_PLACE = /^(?:anywhere|worldwide|n\/a|null|undefined|(?:north|south|latin) america|emea|apac|latam)$/i
 
 function contains(whole: string, part: string): boolean {
   return whole.toLowerCase().split(/,\s*/).includes(part.toLowerCase())
