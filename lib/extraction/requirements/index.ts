@@ -25,14 +25,14 @@ export function requirementsOf(structure: Structure, posting: Posting): Requirem
     const asks = asksIn(naming.sentence, named)
     const needs = needsIn(naming, asks, description, posting)
     const years = yearsIn(naming, asks)
-    const technologies = needs
-      .flat()
-      .filter((_need, at) => asks.flatMap((ask) => ask.named)[at]?.class === 'technology')
+    const technologies = new Set(
+      asks.flatMap((ask, index) => ask.named.map((name, at) => name.class === 'technology' && needs[index]?.[at])),
+    )
     // "5 years of Java (Kotlin a plus)": the years are of what is asked most.
     const dated = needs.filter((_needs, index) => years[index]).flat()
     const strictest = dated.includes('required') ? 'required' : 'preferred'
     for (const [index, ask] of asks.entries()) {
-      if (ask.named[0]?.name === PROGRAMMING && technologies.includes(needs[index]?.[0] ?? 'none')) continue
+      if (ask.named[0]?.name === PROGRAMMING && technologies.has(needs[index]?.[0] ?? false)) continue
       for (const part of partsByNeed(ask, needs[index] ?? [], naming)) {
         const next: Found = {
           names: part.named.map(({ name }) => name),
@@ -82,7 +82,7 @@ function partsByNeed(
     const need = needs[index] ?? 'mentioned'
     if (need === 'none') continue
     const after = sentence.text.slice(named.end - sentence.start, named.end - sentence.start + 120)
-    const before = sentence.text.slice(0, named.start - sentence.start)
+    const before = sentence.text.slice(Math.max(0, named.start - sentence.start - 110), named.start - sentence.start)
     if (!isByTheWay(named, need, before, after)) parts.set(need, [...(parts.get(need) ?? []), named])
   }
   return [...parts].map(([need, named]) => ({ need, named }))

@@ -99,7 +99,7 @@ const together = /\b(?:work|collaborat|partner|communicat|interact|liais|coordin
 /** Whether a name is said by the way only and is no finding at this need. */
 export function isByTheWay(named: Named, need: Need, before: string, after: string): boolean {
   const { name, class: kind } = named
-  if ((kind === 'practice' || kind === 'domain') && people.test(after) && together.test(before)) return true
+  if ((kind === 'practice' || kind === 'domain') && together.test(before) && people.test(after)) return true
   if (need === 'required' || need === 'preferred') return false
   if (kind === 'technology' || kind === 'certification') return false
   if (kind !== 'soft' && people.test(after)) return true
