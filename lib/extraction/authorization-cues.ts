@@ -1,11 +1,12 @@
 /** Refusals, tried before offers. */
 export const refusesSponsorship: readonly RegExp[] = [
-  /\b(?:not|unable|cannot|can't|won't|don't|doesn't|isn't|aren't|never|neither)\b[^.;]{0,70}\b(?:sponsor\w{0,8}|visas?)\b/i,
+  /\b(?:not|unable|cannot|can't|won't|don't|doesn't|isn't|aren't|never|neither)\b[^.;]{0,130}\b(?:sponsor\w{0,8}|visas?)\b/i,
   /\bwithout\b[^.;]{0,60}\bsponsorship\b/i,
   /\b(?:no|zero) (?:[\w-]{1,15} ){0,3}(?:sponsorship|visas?)\b/i,
   /\b(?:ineligible|not eligible) for (?:[\w-]{1,15} ){0,3}sponsorship\b/i,
   /\b(?:sponsorship|visas?)\b[^.;?]{0,70}\b(?:not|unavailable|no longer|unable)\b(?! required)/i,
   /\b(?:visa )?sponsorship(?: available)? ?[:|-]? ?no\b/i,
+  /\bsponsor\b[^.;:?]{0,80}: ?no\b/i,
 ]
 
 export const offersSponsorship: readonly RegExp[] = [
@@ -14,6 +15,8 @@ export const offersSponsorship: readonly RegExp[] = [
   /\bvisa (?:sponsorship|sponsor|support)(?: ?[:-]? ?(?:yes|available|offered|provided|possible)| (?:is|may be|will be) (?:available|offered|provided|possible|considered))?\b/i,
   /\bsponsorship (?:is |may be |will be |can be )?(?:available|offered|provided|possible|considered)\b/i,
   /\bopen to (?:visa|h-?1b|o-?1) transfers?\b|\bh-?1b transfers?\b/i,
+  /\bvisa transfers? (?:are |is )?(?:also )?(?:welcome|accepted|possible|supported|ok)\b/i,
+  /\b(?:visa|immigration) sponsorship for this (?:role|position|job)\b/i,
 ]
 
 const grade =

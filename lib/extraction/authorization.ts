@@ -13,7 +13,8 @@ export function findAuthorization(structure: Structure, posting: Posting): Autho
 /** A refusal outweighs an offer: "we relocate, but cannot sponsor visas". */
 function sponsorshipIn(statements: readonly Statement[]): Authorization['sponsorship'] {
   let offered = false
-  for (const { text } of statements) {
+  for (const statement of statements) {
+    const text = statement.text.replace(/\bU\. ?S\.(?: ?A\.)?/g, 'US')
     if (!/sponsor|visa|immigration/i.test(text)) continue
     if (refusesSponsorship.some((saying) => saying.test(text))) return 'refused'
     offered ||= offersSponsorship.some((saying) => saying.test(text))

@@ -34,14 +34,22 @@ function degreesIn(statement: Statement): DegreeMention[] {
   const found = degreeSayings.flatMap(({ degree, words }) =>
     [...text.matchAll(words)].map((match) => ({ degree, start: match.index, end: match.index + match[0].length })),
   )
-  found.sort((one, other) => one.start - other.start)
+  found.sort((one, other) => one.start - other.start || other.end - one.end)
+  const apart = found.filter(({ start }, index) =>
+    found.slice(Math.max(0, index - 3), index).every((other) => nounEnd(text, other.end) <= start),
+  )
   const orEquivalent = equivalentSayings.some((saying) => saying.test(text))
-  return found.map(({ degree, start, end }, index) => {
-    const next = found[index + 1]?.start ?? text.length
-    const previous = found[index - 1]?.end ?? 0
+  return apart.map(({ degree, start, end }, index) => {
+    const next = apart[index + 1]?.start ?? text.length
+    const previous = apart[index - 1]?.end ?? 0
     const beside = text.slice(end, Math.min(next, end + 110))
     const before = text.slice(Math.max(previous, start - 40), start)
     const wished = kind === 'preferred' || onlyPreferred.after.test(beside) || onlyPreferred.before.test(before)
     return { degree, need: wished ? 'preferred' : 'required', orEquivalent }
   })
+}
+
+/** "Master's" goes on to "degree", which is no second degree. */
+function nounEnd(text: string, end: number): number {
+  return text.startsWith(' degree', end) ? end + ' degree'.length : end
 }

@@ -1,4 +1,5 @@
 import type { Employment, Posting } from '../model'
+import { saysInternship } from './internship'
 import { plainText, type Statement, statementsOf } from './statements'
 import type { Structure } from './structure'
 
@@ -37,7 +38,7 @@ const cues: readonly EmploymentCue[] = [
 
 /** Full time that is said of the staff, not of the job. */
 const ofStaff =
-  /\b(?:all|our|other|of|for|regular|eligible|to|most|hired) (?:\w{1,12} ){0,2}full[- ]?time,? (?:\w{1,15},? ){0,3}(?:employees?|staff|team members|workers|positions|hires|roles|equivalents?|students?|associates|[A-Z]\w{1,20} (?:employees|staff))\b|\b(?:lead(?:ing)?|convert\w{0,4}|transition\w{0,4}|result\w{0,3}|extend\w{0,3}) (?:in)?to (?:an? )?full[- ]?time\b|\breceive an? full-time offer\b|\bfull[- ]?time,? (?:[\w-]{1,15} ){0,2}(?:experience|degree|students?|employees)\b|\bfull-time phd\b|\bnot (?:an? )?(?:\w{1,10} )?full[- ]?time\b|\bbenefits\b[^.]{0,40}\bfull[- ]?time\b/gi
+  /\b(?:all|our|other|of|for|regular|eligible|to(?! (?:hire|add|recruit|fill))|most|hired) (?:\w{1,12} ){0,2}full[- ]?time,? (?:\w{1,15},? ){0,3}(?:employees?|staff|team members|workers|positions|hires|roles|equivalents?|students?|associates|[A-Z]\w{1,20} (?:employees|staff))\b|\b(?:lead(?:ing)?|convert\w{0,4}|transition\w{0,4}|result\w{0,3}|extend\w{0,3}) (?:in)?to (?:an? )?full[- ]?time\b|\breceive an? full-time offer\b|\bfull[- ]?time,? (?:[\w-]{1,15} ){0,2}(?:experience|degree|students?|employees)\b|\bfull-time phd\b|\bnot (?:an? )?(?:\w{1,10} )?full[- ]?time\b|\bfull[- ]?time (?:in[- ]office|on-?site|in[- ]person|presence)\b|\bwork at [\w& ]{1,30} full[- ]?time\b|\bbenefits\b[^.]{0,40}\bfull[- ]?time\b/gi
 
 const internshipTitle =
   /\b(?:interns?|internships?|co-?op|working student)\b|\b(?:praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|estagi[áa]ri[oa]|estágio|becari[oa]|tirocinio)(?![\p{L}])/iu
@@ -50,7 +51,9 @@ export function findEmployment(structure: Structure, posting: Posting): Employme
   const title = plainText(posting.title ?? '')
   if (internshipTitle.test(title)) return 'internship'
   const inTitle = cues.find(({ words }) => words.test(title))?.employment ?? bareIn(title)
-  return inTitle ?? posting.employment ?? stated(statementsOf(structure))
+  if (inTitle || posting.employment) return inTitle ?? posting.employment
+  const statements = statementsOf(structure)
+  return saysInternship(statements, posting.title) ? 'internship' : stated(statements)
 }
 
 function stated(statements: readonly Statement[]): Employment | null {

@@ -52,11 +52,21 @@ function write(structure: Structure): Statement[] {
     for (const { item, label, sentences } of blocks) {
       for (const [index, sentence] of sentences.entries()) {
         const start = index === 0 && label ? label.start : sentence.start
-        statements.push({ ...plain(description, start, sentence.end), ...place, item, isHeading: false })
+        for (const piece of unglued(description, start, sentence.end)) {
+          statements.push({ ...plain(description, piece.start, piece.end), ...place, item, isHeading: false })
+        }
       }
     }
   }
   return statements
+}
+
+/** List items whose break was lost: "… 5 years of experienceAbility to lead". Names such as "JavaScript" begin with a capital. */
+const glue = /(?<=(?<![\p{L}\d])\p{Ll}{3,20}|\d\)|\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu
+
+function unglued(description: string, start: number, end: number): { start: number; end: number }[] {
+  const cuts = [...description.slice(start, end).matchAll(glue)].map(({ index }) => start + index)
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }))
 }
 
 /** A title, say, as a statement that has no place in the description. */

@@ -36,9 +36,27 @@ export const workplaceCues: readonly WorkplaceCue[] = [
     workplace: 'hybrid',
     weight: 'role',
     words: new RegExp(
-      `\\b${count} (?:full )?(?:days?|times)(?: (?:a|per|each|every) week|/week|/wk| weekly)? (?:(?:working|work|spent|based|required) )?(?:in|on|at|from)[ -](?:the |our |your )?(?:\\w{1,15} )?${office}\\b`,
+      `\\b${office},? ${count} days? (?:(?:a|per|each|every) week|weekly)|\\b${count} (?:full )?(?:days?|times)(?: (?:a|per|each|every) week|/week|/wk| weekly)? (?:(?:working|work|spent|based|required) )?(?:in|on|at|from)[ -](?:the |our |your )?(?:\\w{1,15} )?${office}\\b`,
       'i',
     ),
+  },
+  {
+    workplace: 'onsite',
+    weight: 'role',
+    words:
+      /\b(?:on-?site|in[- ](?:the )?office|in[- ]person),? (?:on )?(?:monday|mon) ?(?:-|to|through|thru|until) ?(?:friday|fri)\b/i,
+  },
+  {
+    workplace: 'hybrid',
+    weight: 'role',
+    words:
+      /\b(?:on-?site|in[- ](?:the |our )?office|in[- ]person)(?: (?:every|each))?,? (?:on )?(?:mon|tues|wednes|thurs|fri)days?\b/i,
+  },
+  {
+    workplace: 'hybrid',
+    weight: 'role',
+    words:
+      /\b(?<![-\d])[1-9]\d ?% (?:of (?:their|your|the|our)? ?(?:working |work )?(?:time|week) )?(?:telecommut\w{1,4}|remote(?:ly)?|on-?site|(?:in|at|from)[- ](?:the |our |an )?(?:office|home))/i,
   },
   {
     workplace: 'hybrid',
@@ -132,6 +150,11 @@ export const workplaceCues: readonly WorkplaceCue[] = [
       /\bwork(?:ing)? remotely\b(?! (?:on|the|with|for))|\bwork(?:ing)? from home\b(?! (?:allowance|stipend|budget|set-?up|equipment|office))/i,
   },
   {
+    workplace: 'remote',
+    weight: 'hint',
+    words: /\b(?:may|can|option to) telecommute\b|\btelecommuting (?:is )?(?:permitted|allowed|available|possible)\b/i,
+  },
+  {
     workplace: 'onsite',
     weight: 'hint',
     words:
@@ -145,4 +168,4 @@ export const bareWorkplace =
 
 /** Things that carry the words and say nothing of where the job is done. */
 export const otherSenses =
-  /\bhybrid (?:cloud|search|multi|infrastructure|app|apps|mobile|it|environments?|retrieval|approach|vehicles?|indexing|storage|systems?|role between|of)\b|\bremote (?:access|desktop|sensing|control|procedure|monitoring|server|teams?|colleagues|users?|employees|workers|patient|job board|repositor\w{1,3}|stakeholders)\b|\b(?:company|team|we|culture)\b[^.;]{0,20}\b(?:is|are|were|as|been)\b[^.;]{0,12}\b(?:fully |100% )?remote\b|\bon-?site (?:gym|amenities|parking|interviews?|visits?|cafeteria|childcare|customer|with|meetings?|assessment|evaluat\w{1,6}|program)\b|\bremote (?:first )?company\b/gi
+  /\bhybrid (?:cloud|search|multi|infrastructure|app|apps|mobile|it|environments?|retrieval|approach|vehicles?|indexing|storage|systems?|role between|of)\b|\bremote (?:access|desktop|sensing|control|procedure|monitoring|server|teams?|colleagues|users?|employees|workers|patient|job board|repositor\w{1,3}|stakeholders|terminals?|sites|areas|hands|code execution|diagnostics|devices?)\b|\b(?:company|team|we|culture)\b[^.;]{0,20}\b(?:is|are|were|as|been)\b[^.;]{0,12}\b(?:fully |100% )?remote\b|\b(?:reside|live) (?:or|and|and\/or) work on-?site\b|\bon-?site (?:gym|amenities|parking|interviews?|visits?|cafeteria|childcare|customer|with|meetings?|assessment|evaluat\w{1,6}|program)\b|\bremote (?:first )?company\b/gi

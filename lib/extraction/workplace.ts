@@ -24,8 +24,8 @@ function saidInTitle(title: string): WorkplaceCue[] {
 }
 
 function saidIn(text: string, kind: Statement['kind']): WorkplaceCue[] {
-  if (!/remote|hybrid|site|office|person|home|anywhere/i.test(text)) return []
-  const parts = text.split(/ ?\| ?/)
+  if (!/remote|hybrid|site|office|person|home|anywhere|telecommut/i.test(text)) return []
+  const parts = text.replace(otherSenses, ' ').split(/ ?[|·•] ?| - (?=[A-Z])/)
   const bare = parts.length > 1 || text.length < 60 ? parts.flatMap(bareIn) : []
   if (bare.length > 0) return bare
   const rest = text.replace(otherSenses, ' ')
@@ -40,6 +40,8 @@ function saidIn(text: string, kind: Statement['kind']): WorkplaceCue[] {
 }
 
 function bareIn(part: string): WorkplaceCue[] {
+  const counted = workplaceCues.find(({ words }) => words.test(part))
+  if (counted?.workplace === 'hybrid') return [counted]
   const word = bareWorkplace.exec(part)?.[1]?.toLowerCase()
   if (!word) return []
   if (/\bremote\b/i.test(part)) return [{ workplace: 'remote', weight: 'role', words: bareWorkplace }]

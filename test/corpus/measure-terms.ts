@@ -164,8 +164,10 @@ export function printTerms(measured: readonly MeasuredTerms[], details = false):
   if (!details) return
   for (const { label, found, scores } of measured) {
     for (const field of termFields.filter((name) => !scores[name])) {
+      const said = { ...found.education, degreeNeed: found.education?.need, ...found.authorization }
+      const all = { ...found.posting, ...found.seniority, ...said, degree: found.education?.degree }
       console.log(
-        `  ${label.file} ${field}: ${JSON.stringify({ ...found.posting, ...found.seniority, ...found.education })}`,
+        `  ${label.file} ${field}: ${JSON.stringify(label[field])}, found ${JSON.stringify(all[field] ?? null)}`,
       )
     }
   }

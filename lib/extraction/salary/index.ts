@@ -22,12 +22,15 @@ export function findSalary(structure: Structure, posting: Posting): Salary | nul
   return choose(statedPay(structure, posting), posting.location) ?? posting.salary
 }
 
+/** Pay that stands after the law's paragraphs without a word of pay. */
+const yearly = /\b(?:annually|per (?:year|annum|hour))\b/i
+
 /** Every range of pay that the description states, or else the title. */
 export function statedPay(structure: Structure, posting: Posting): StatedPay[] {
   const statements = statementsOf(structure)
   const place = [posting.location, posting.title].filter(Boolean).join(' ')
   const found = statements.flatMap((statement, index) => {
-    if (statement.kind === 'legal' && !payWords.test(statement.text)) return []
+    if (statement.kind === 'legal' && !payWords.test(statement.text) && !yearly.test(statement.text)) return []
     return rangesOf(statement, statements[index - 1]).flatMap((range) => {
       const evidence = statementEvidence(structure, statement, range.start, range.end)
       return settle(range, place, evidence)

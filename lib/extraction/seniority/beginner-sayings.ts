@@ -3,7 +3,7 @@ export const beginnerSayings: readonly { words: RegExp; asks: 'students' | 'star
   {
     asks: 'students',
     words:
-      /\b(?:currently |actively )?(?:pursuing|enrolled in|working towards?|studying (?:for|towards?)) (?:an? |your )?(?:[\w.'/,-]{1,20} ){0,4}(?:degree|bachelor|master|b\.?s\b|m\.?s\b|ph\.?d)/i,
+      /\b(?:currently |actively )?(?:pursuing|enrolled in|working (?:on|towards?)|studying (?:for|towards?)) (?:an? |your )?(?:[\w.'/,-]{1,20} ){0,4}(?:degree|bachelor|master|b\.?s\b|m\.?s\b|ph\.?d)/i,
   },
   { asks: 'students', words: /\b(?:current )?(?:university|college) students?\b|\ba student (?:pursuing|with)\b/i },
   {
@@ -30,6 +30,11 @@ export const beginnerSayings: readonly { words: RegExp; asks: 'students' | 'star
     asks: 'starters',
     words:
       /\bno (?:prior |previous |professional |work )?experience (?:is )?(?:required|necessary|needed)\b|\bentry[- ]level (?:role|position|job|opportunity)\b/i,
+  },
+  {
+    asks: 'starters',
+    words:
+      /\byou(?:'ve| have)? (?:have )?(?:just |recently )graduated\b|\brecently graduated (?:with|from|in)\b|^entry[- ]level salary\b/i,
   },
   { asks: 'starters', words: /\byoung,? (?:and )?enthusiastic (?:developers|engineers|graduates|people)\b/i },
 ]

@@ -46,7 +46,13 @@ export const dutyCues: readonly DutyCue[] = [
     weight: 2,
     leadsTeam: true,
     words:
-      /\b(?:lead|leading|manage|managing|supervise|supervising|run|head) (?:and (?:\w{1,15}) |, \w{1,15}, and \w{1,15} )?(?:an? |the |our |your |some )?(?:[\w,~-]{1,15} ){0,4}(?:teams?(?! (?:adoption|discussion|meeting|standup|strategy|effort))|engineers|developers|squad|direct reports|scientists|testers|designers)\b/i,
+      /(?<![\w-])(?:lead|leading|manage|managing|supervise|supervising|run|head) (?:and (?:\w{1,15}) |, \w{1,15}, and \w{1,15} )?(?:an? |the |our |your |some )?(?:[\w,~-]{1,15} ){0,4}(?:teams?(?! (?:adoption|discussion|meeting|standup|strategy|effort))|engineers|developers|squad|direct reports|scientists|testers|designers)\b/i,
+  },
+  {
+    kind: 'leadership',
+    weight: 2,
+    leadsTeam: true,
+    words: /\b(?:technical|team|engineering|people) lead(?:er)? (?:of|for) (?:one|a|the|our|several|multiple|\d)\b/i,
   },
   {
     kind: 'leadership',
@@ -76,7 +82,7 @@ export const dutyCues: readonly DutyCue[] = [
     kind: 'architecture',
     weight: 2,
     words:
-      /\b(?:lead|drive|define|own|set|shape|responsible for|take over responsibility for)\w{0,3} (?:[\w,&/-]{1,20} ){0,4}architect(?:ure|ing|ural)\b/i,
+      /(?<![\w-])(?:lead(?:s|ing)?|driv(?:e|es|ing)|defin(?:e|es|ing)|own(?:s|ing)?|set(?:s|ting)?|shap(?:e|es|ing)|responsible for|take over responsibility for) (?:[\w,&/-]{1,20} ){0,4}architect(?:ure|ing|ural)\b/i,
   },
   {
     kind: 'architecture',
@@ -106,6 +112,7 @@ export const dutyCues: readonly DutyCue[] = [
   {
     kind: 'architecture',
     weight: 1,
+    alone: false,
     words: /\bdesign(?:s|ing)?(?:,| and| &|\/) ?(?:develop|implement|build|architect|configur|delivery)\w{0,6}\b/i,
   },
 
@@ -130,7 +137,7 @@ export const dutyCues: readonly DutyCue[] = [
     kind: 'ownership',
     weight: 1,
     words:
-      /(?:^|you'll |you will |, |and )(?:own|owning) (?!(?:words|career|path|time|learning))(?:[\w'-]{1,20} ){0,4}[\w-]{3,20}/i,
+      /(?:^|you'll |you will |, |and )(?:own|owning) (?!(?:words|career|path|time|learning)\b|(?:an? )?(?:reliable |working )?(?:car|vehicle|smartphone|laptop|transport\w{0,6}|tools|computer|phone)\b)(?:[\w'-]{1,20} ){0,4}[\w-]{3,20}/i,
   },
   {
     kind: 'ownership',

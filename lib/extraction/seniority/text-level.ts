@@ -13,15 +13,24 @@ export interface StatedLevel {
 }
 
 const role =
-  '(?:engineers?|developers?|programmers?|scientists?|designers?|architects?|analysts?|administrators?|consultants?|specialists?|testers?|role|position|level|hire|job)'
+  '(?:engineers?|developers?|programmers?|scientists?|researchers?|designers?|architects?|analysts?|administrators?|consultants?|specialists?|testers?|technicians?|traders?|accountants?|coordinators?|representatives?|recruiters?|marketers?|executives?|associates?|managers?|devs?|sde|swe|sre|role|position|level|hire|job)'
 const level =
   '(?:junior|jr\\.?|entry[- ]level|graduate|mid[- ]level|mid[- ]senior|intermediate|senior|sr\\.?|staff|principal|lead)'
-const word = '[\\w.#+&/-]{1,20}'
+const word = '[\\w.#+&/()-]{1,20}'
+const asThe =
+  '\\b(?:as|is|be|for|seeking|hiring|need|want|wants|find|recruit|add|adding|join)\\b(?: us)?(?: as)?(?: an?| the| our next| for)?'
+/** Roles that carry their level without a word such as "senior". */
+const levelled = [
+  `(?:${word} ){0,4}?(?:engineer|developer|analyst|scientist|designer|administrator|architect|technician|sde|swe) (?:i{1,3}|iv|[1-5])(?![\\w%+.-])`,
+  `(?:${word} ){1,5}?intern`,
+  '(?:head|director|vp|vice president) of (?!the )[\\w&]{2,20}',
+  '(?:agile|tech|technical|team|squad|qa|engineering|design|chapter) lead',
+]
 
 /** How postings name the level of their own role in running text; the first group is read as a title. */
 const sayings = [
   new RegExp(
-    `\\b(?:as|is|be|for|seeking|hiring|need|want|wants|find|recruit|add|adding|join)\\b(?: us)?(?: as)?(?: an?| the| our next| for)? ((?:${word} ){0,3}?(?<!\\b(?:our|with|their|other) )${level}\\b[/ ]?(?:${word} ){0,4}?${role})\\b`,
+    `${asThe} ((?:${word} ){0,3}?(?<!\\b(?:our|with|their|other) )${level}\\b[/ ]?(?:${word} ){0,4}?${role})\\b`,
     'i',
   ),
   new RegExp(
@@ -29,6 +38,8 @@ const sayings = [
     'i',
   ),
   new RegExp(`^(?:the |an? )?(${level} (?:${word} ){0,4}?${role})s? (?:will|is|are|experienced|positions?|to)\\b`, 'i'),
+  new RegExp(`${asThe} (${levelled.join('|')})\\b(?! (?:and|or|levels?)\\b)`, 'i'),
+  new RegExp(`\\b(?:^the|^an?|^|\\bthe) ((?:${word} ){1,4}?intern) (?:will|is|works|assists|supports)\\b`, 'i'),
   new RegExp(`^we (?:have|offer)(?: an?)? (${level}(?: or ${level})? (?:${word} ){0,3}?(?:${role}))`, 'i'),
 ]
 const field =
@@ -64,8 +75,12 @@ export function findStatedLevel(structure: Structure, statements: readonly State
   return stated
 }
 
+/** Most statements hold no such word. */
+const tellsLevel =
+  /junior|jr|entry|graduate|mid|senior|sr|staff|principal|intermediate|lead|intern|head|director|vp|vice|(?:engineer|developer|analyst|scientist|designer|administrator|architect|technician|sde|swe) [\di]/i
+
 function matchIn(text: string): RegExpExecArray | null {
-  if (!/junior|jr|entry|graduate|mid|senior|sr|staff|principal|intermediate|lead/i.test(text)) return null
+  if (!tellsLevel.test(text)) return null
   for (const saying of sayings) {
     const match = saying.exec(text)
     if (!match) continue

@@ -32,12 +32,16 @@ export const titleRows: readonly TitleRow[] = [
     level: null,
   },
   {
+    words: /\b(?:art|casting|film|photography|stage|funeral|music) directors?\b|\bheads? (?:chef|coach|cook)\b/i,
+    level: null,
+  },
+  {
     words: /\b(?:assistant|associate) vice[- ]president\b|\bassociate director\b|\bassociate (?:general )?counsel\b/i,
     level: 'senior',
   },
   {
     words:
-      /\b(?:product|project|program|programme|account|community|content|brand|category|case|property|portfolio|release|delivery|trial|customer success|partner|relationship|territory|campaign|social media|marketing|growth|risk|change|scrum|contract|trust & safety|talent acquisition|business development) managers?\b/i,
+      /\b(?:product|project|program|programme|account|community|content|brand|category|case|property|portfolio|release|delivery|trial|customer success|partner|relationship|territory|campaign|social media|marketing|growth|risk|change|scrum|contract|country|trust & safety|talent acquisition|business development) managers?\b/i,
     level: null,
   },
 

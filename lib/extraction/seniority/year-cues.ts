@@ -26,6 +26,11 @@ export const notAsked: readonly { before?: RegExp; after?: RegExp }[] = [
     after: /^(?!.{0,60}\byou\b)/i,
   },
   { before: /\b(?:at least|over|minimum) $/i, after: /^ of age/i },
+  // How far studies have come.
+  {
+    after:
+      /^ of (?:an? )?(?:\d|four|three|college|university|trade|post-?secondary|stud(?:y|ies)|undergraduate|coursework|school)/i,
+  },
   // Rungs that the employer lists for all its jobs: "Level 2 - two years ... required".
   { before: /\blevel \d ?[-:] ?$/i },
   { after: /^ of equivalent\b/i },
@@ -69,7 +74,15 @@ export const objectRanks: readonly { object: RegExp; rank: number }[] = [
       /^\+? ?(?:of )?(?:in|as) (?:an? )?(?:[\w/-]{1,15} ){0,3}(?:development|engineering|engineer|developer|role|position|field|industry|it|projects|software)\b/i,
     rank: 3,
   },
-  { object: /^\+? ?(?:of )?(?:proven |solid |hands-on |strong |prior )?experience (?:in|as)\b/i, rank: 2 },
+  {
+    object:
+      /^\+? ?(?:of )?(?:proven |solid |hands-on |strong |prior )?experience (?:in|with) (?:leading|managing|using|working with)\b/i,
+    rank: 1,
+  },
+  {
+    object: /^\+? ?(?:of )?(?:proven |solid |hands-on |strong |prior )?experience (?:in|as|with (?:an? )?focus on)\b/i,
+    rank: 2,
+  },
   { object: /^\+? ?(?:of )?(?:proven |solid |hands-on |strong |prior )?experience ?$/i, rank: 3 },
   {
     object:
