@@ -9,8 +9,8 @@ export type AliasRule = 'plain' | 'cased' | 'evidence'
 
 const MARKS: Readonly<Record<string, AliasRule>> = { '=': 'cased', '~': 'evidence' }
 
-/** Where a text may part the alias's letters: always, only with a capital or hyphen (camel case), only with a slash. */
-export const Cut = { free: 1, camel: 2, slash: 3 } as const
+/** Where a text may part the alias's letters: only with a capital or hyphen (camel case), with anything but a slash, with that too. */
+export const Cut = { camel: 1, free: 2, slash: 3 } as const
 export type Cut = (typeof Cut)[keyof typeof Cut]
 
 export interface Alias {
@@ -49,9 +49,11 @@ interface Letters {
 }
 
 const NO_CUTS: ReadonlyMap<number, Cut> = new Map()
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/
 
-/** The alias as texts are compared with it. Quick, because the index is built anew in every page that is read. */
+/** The alias as texts are compared with it. Quick, because aliases are read anew in every page that is read. */
 function lettersOf(text: string): Letters {
+  if (SIMPLE.test(text)) return lettersOfPlainWords(text)
   if (!/[^A-Za-z0-9 ]/.test(text)) return lettersOfWords(text.split(' '))
   const words = wordsOf(text)
   const written = words.map((word) => (word.key === 'and' ? 'and' : text.slice(word.start, word.end)))
@@ -59,6 +61,18 @@ function lettersOf(text: string): Letters {
     written,
     words.map((word) => word.gap),
   )
+}
+
+function lettersOfPlainWords(text: string): Letters {
+  const end = text.lastIndexOf(' ')
+  if (end < 0) return { key: text, cuts: NO_CUTS, last: text }
+  const cuts = new Map<number, Cut>()
+  let spaces = 0
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    cuts.set(space - spaces, Cut.free)
+    spaces++
+  }
+  return { key: text.replaceAll(' ', ''), cuts, last: text.slice(end + 1) }
 }
 
 function lettersOfWords(words: readonly string[], gaps?: readonly Gap[]): Letters {
@@ -70,20 +84,25 @@ function lettersOfWords(words: readonly string[], gaps?: readonly Gap[]): Letter
       cuts ??= new Map()
       cuts.set(key.length, gaps?.[index] === Gap.slash ? Cut.slash : Cut.free)
     }
-    const lower = word.toLowerCase()
-    if (lower !== word || HAS_DIGIT.test(word)) cuts = addCamelCuts(word, key.length, cuts)
-    key += lower
+    if (!ONE_CASE.test(word)) cuts = addCamelCuts(word, key.length, cuts)
+    key += word.toLowerCase()
   }
   return { key, cuts: cuts ?? NO_CUTS, last: words[words.length - 1] ?? '' }
 }
 
-const HAS_DIGIT = /\d/
+/** No place inside for a cut: "react", "React", "AWS". */
+const ONE_CASE = /^(?:[A-Z]?[a-z]*|[A-Z]+)$/
 
 /** Where a word of mixed case or with digits may be parted: Type|Script, REST|ful, ISO|27001. */
 function addCamelCuts(word: string, at: number, cuts: Map<number, Cut> | undefined): Map<number, Cut> | undefined {
   let added = cuts
+  let before = kindOf(word, 0)
+  let here = kindOf(word, 1)
   for (let index = 1; index < word.length; index++) {
-    const kind = camelCut(kindOf(word, index - 1), kindOf(word, index), kindOf(word, index + 1))
+    const after = kindOf(word, index + 1)
+    const kind = camelCut(before, here, after)
+    before = here
+    here = after
     if (kind === undefined) continue
     added ??= new Map()
     added.set(at + index, kind)

@@ -158,6 +158,7 @@ const LOWER_HOST = /^[\w-]+(?:\.[\w-]+)+\.(?:com|org|edu|gov|net|io|dev|ai|co)[.
 const MAIL = /^[\w.+-]+@[\w-]+\.\w/
 
 function isAddress(chunk: string): boolean {
+  if (!chunk.includes('.') && !chunk.includes('://')) return false
   if (chunk.includes('://') || chunk.startsWith('www.')) return true
   return MAIL.test(chunk) || HOST_WITH_PATH.test(chunk) || LOWER_HOST.test(chunk)
 }
