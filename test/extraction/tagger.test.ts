@@ -16,6 +16,12 @@ describe('tagSkills', () => {
     expect(tagged('Requirements:\n• Experience with Docker, Zorblax.js and Kubernetes')).toContain('Zorblax.js')
   })
 
+  it('leaves the conjunction after a comma to nobody', () => {
+    for (const name of tagged('Requirements:\n• Experience with Docker, Terraform, and Kubernetes')) {
+      expect(name).not.toMatch(/^and /)
+    }
+  })
+
   it('finds nothing where the company speaks of itself', () => {
     expect(tagged('About us\nWe are a friendly company with offices in many cities.')).toEqual([])
   })

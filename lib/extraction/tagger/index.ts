@@ -50,11 +50,15 @@ function knownIn(text: string, tokens: readonly string[], starts: readonly numbe
   )
 }
 
+const CONJUNCTION = /^(?:and|or)$/i
+
 /** Offsets of the tagged stretches, parted at commas and without the signs around them. */
 function spansIn({ tokens, starts, commas }: Tokens, tags: Uint8Array): SkillSpan[] {
   const spans: SkillSpan[] = []
   for (const { start, end } of spansOfTags(tags)) {
     for (let from = start; from < end; ) {
+      // "Docker, and Helm": the conjunction after a comma belongs to neither name.
+      if (from > start && from + 1 < end && CONJUNCTION.test(tokens[from] as string)) from++
       let to = from + 1
       while (to < end && !commas[to - 1]) to++
       const first = tokens[from] as string
