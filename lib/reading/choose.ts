@@ -46,7 +46,7 @@ export function chooseFields(
     source: text.tier,
     provenance,
     fields: {
-      title: pick('title'),
+      title: tidyTitle(pick('title')),
       company: pick('company'),
       location: pick('location') ?? labelled(text.fields.description.split('\n').slice(0, HEAD_LINES), LABELS.location),
       workplace: pick('workplace'),
@@ -71,6 +71,11 @@ function chooseDescription(found: Found[]): Found | null {
   const full = candidates.filter((source) => length(source) >= FULLNESS * longest)
   const lines = (source: Found) => source.fields.description?.split('\n').length ?? 0
   return full.reduce<Found | null>((best, source) => (best && lines(best) * 1.5 >= lines(source) ? best : source), null)
+}
+
+/** A slash with a space on one side only gets one on the other: pages hide soft hyphens around it. */
+function tidyTitle(title: string | null): string | null {
+  return title && title.replace(/ \/(?=\S)/g, ' / ')
 }
 
 /** A title that says "intern" says what kind of employment it is. */

@@ -28,7 +28,7 @@ const WORKPLACE_WORDS: [Workplace, RegExp][] = [
     'remote',
     /\b(?:remote|telecommute|work from home|wfh|home[- ]?office|télétravail|teletrabajo|fernarbeit|na dálku|anywhere|worldwide)\b/i,
   ],
-  ['onsite', /\b(?:on[- ]?site|in[- ]office|vor ort|sur site|presencial|na pracovišti)\b/i],
+  ['onsite', /\b(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|presencial|na pracovišti)\b/i],
 ]
 
 export function workplaceIn(text: string): Workplace | null {

@@ -19,7 +19,7 @@ export function readHeadline(page: Page): Found {
     tier: 'article',
     adapter: null,
     version: 1,
-    fields: { title, company: companyOf(page, windowTitles, title) },
+    fields: { title, company: companyOf(page, windowTitles, title), location: placeBelow(page, title) },
   }
 }
 

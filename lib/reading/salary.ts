@@ -18,12 +18,16 @@ const PERIOD_WORDS: [PayPeriod, RegExp][] = [
   ['month', /\b(?:month|měsíc|měs|Monat|mois|mes|mese)\b/iu],
   ['year', /\b(?:year|yr|annum|annual|Jahr|an|rok|año|anno)\b/i],
 ]
-const AMOUNT = /(\d{1,3}(?:[ ,.’'\u00a0]\d{3}){1,3}|\d{1,7})(?:[.,]\d{1,2})?\s?(k\b)?/gi
+const AMOUNT = /(\d{1,3}(?:[ ,.’'\u00a0]\d{3}){1,3}|\d{1,7})(?:[.,]\d{1,2}(?!\d))?\s?(k(?![\p{L}\d]))?/giu
 
-/** The pay in a page's own short field for it ("$120,000 - $150,000 a year"); null where any part is missing. */
-export function salaryIn(text: string): Salary | null {
+/**
+ * The pay in a page's own short field for it ("$120,000 - $150,000 a year"); null where any part is missing.
+ * @param dollar the currency that a bare `$` stands for
+ */
+export function salaryIn(text: string, dollar = 'USD'): Salary | null {
   const field = text.slice(0, 200)
-  const currency = CURRENCIES.filter(([, sign]) => sign.test(field)).at(-1)?.[0]
+  const named = CURRENCIES.filter(([, sign]) => sign.test(field)).at(-1)?.[0]
+  const currency = named === 'USD' && !/US/.test(field) ? dollar : named
   const amounts = [...field.matchAll(AMOUNT)].slice(0, 2).map((match) => {
     const amount = Number((match[1] ?? '').replace(/[^\d]/g, ''))
     return match[2] ? amount * 1000 : amount

@@ -5,16 +5,10 @@ export const ashby: Site = {
   version: 1,
   hosts: ['ashbyhq.com'],
   marks: ['.ashby-job-posting-heading'],
-  frames: ['.ashby-job-posting-heading', '.ashby-job-posting-left-pane'],
+  frames: ['.ashby-job-posting-heading'],
   fields: {
     title: ['.ashby-job-posting-heading'],
     company: [{ selector: 'title', pattern: /\s@\s(.{1,80})$/ }, { addressPart: 'path' }],
-    description: [
-      '.ashby-job-posting-right-pane [class*="descriptionText"]',
-      '[class*="_descriptionText_"]',
-      '#overview',
-    ],
+    description: ['[class*="_descriptionText_"]', '#overview'],
   },
-  leaveOut: ['.ashby-application-form-container', '#form'],
-  list: { item: '.ashby-job-posting-brief', title: ['.ashby-job-posting-brief-title'], company: ['.company-name'] },
 }

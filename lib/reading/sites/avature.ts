@@ -5,11 +5,11 @@ export const avature: Site = {
   version: 1,
   hosts: ['avature.net'],
   marks: ['.article--details [itemprop="description"]'],
-  frames: ['.banner__text__title', '.article--details'],
+  frames: ['.banner__text__title'],
   fields: {
-    title: ['.banner__text__title', { selector: 'meta[property="og:title"]', attribute: 'content' }],
+    title: ['.banner__text__title'],
     company: ['.header__logo h1', { selector: '.header__logo img', attribute: 'alt' }, { addressPart: 'subdomain' }],
-    description: ['.article__content[itemprop="description"]', '.article__content--rich-text'],
+    description: ['.article__content[itemprop="description"]'],
   },
-  list: { item: '.article--result', title: ['.article__header__text__title'], company: ['.company-name'] },
+  list: { item: '.article--result', title: ['.article__header__text__title'], company: [] },
 }

@@ -5,10 +5,10 @@ export const greenhouse: Site = {
   id: 'greenhouse',
   version: 1,
   hosts: ['greenhouse.io'],
-  marks: ['.job__description.body', '#grnhse_app #content'],
-  frames: ['.job__title', '.app-title', '.job-post'],
+  marks: ['.job__description.body'],
+  frames: ['.job__title', '.app-title'],
   fields: {
-    title: ['.job__title h1', '.job__title', 'h1.app-title', '.app-title'],
+    title: ['.job__title h1', '.app-title'],
     company: [
       { selector: 'title', pattern: /\bat\s+(.{1,80})$/ },
       { selector: '.company-name', pattern: /^(?:at\s+)?(.+)$/ },
@@ -16,7 +16,6 @@ export const greenhouse: Site = {
     ],
     location: [
       '.job__location',
-      '#header .location',
       '.location',
       {
         selector: 'p, li',
@@ -24,8 +23,8 @@ export const greenhouse: Site = {
           /\brole is based (?:out of|in) (?:our )?([A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,3}?)(?: HQ| office|[,.])/u,
       },
     ],
-    description: ['.job__description', '#content', '.ui-description', '.job-post .body'],
+    description: ['.job__description', '#content', '.ui-description'],
   },
-  leaveOut: ['.job-alert', '#application', '#app_body', '.application--container'],
-  list: { item: '.job-post', title: ['.body--medium', 'a'], company: ['.company-name'] },
+  leaveOut: ['.job-alert', '#application'],
+  list: { item: '.job-post', title: ['.body--medium'], company: [] },
 }

@@ -5,9 +5,10 @@ export const hackerNews: Site = {
   id: 'hackernews',
   version: 1,
   hosts: ['news.ycombinator.com'],
+  headerLine: true,
   scopes: ['.fatitem'],
   fields: {
-    description: ['.comment .commtext', '.commtext'],
+    description: ['.commtext'],
   },
   list: {
     item: '.comment-tree .athing.comtr',

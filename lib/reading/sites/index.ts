@@ -35,14 +35,14 @@ export const SITES: readonly Site[] = [
 ]
 
 /** The site that a page belongs to: by its host name, else by marks of the site's software in the page. */
-export function siteOf(page: Page): Site | null {
+export function siteOf(page: Page, sites: readonly Site[] = SITES): Site | null {
   const host = page.address?.hostname ?? ''
-  const byHost = SITES.find((site) => site.hosts.some((name) => isHostOf(host, name)))
-  return byHost ?? SITES.find((site) => site.marks?.some((mark) => page.document.querySelector(mark))) ?? null
+  const byHost = sites.find((site) => site.hosts.some((name) => isHostOf(host, name)))
+  return byHost ?? sites.find((site) => site.marks?.some((mark) => page.document.querySelector(mark))) ?? null
 }
 
 /** `boards.greenhouse.io` is of `greenhouse.io`; `greenhouse.io.example.test` is not. */
-function isHostOf(host: string, name: string): boolean {
+export function isHostOf(host: string, name: string): boolean {
   const lower = host.toLowerCase().replace(/\.$/, '')
   return lower === name || lower.endsWith(`.${name}`)
 }

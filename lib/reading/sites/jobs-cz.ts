@@ -4,13 +4,17 @@ export const jobsCz: Site = {
   id: 'jobs.cz',
   version: 1,
   hosts: ['jobs.cz'],
-  frames: ['.JobDescriptionHeading', '[data-test="jd-breadcrumbs"]'],
+  frames: ['.JobDescriptionHeading'],
   fields: {
-    title: ['.JobDescriptionHeading h1', 'h1'],
+    title: ['.JobDescriptionHeading h1'],
     company: [{ selector: 'title', pattern: /\s–\s([^–]{1,80})$/ }],
     location: [
-      { selector: '.IconWithText [data-test="jd-info-location"], .Stack [data-test="jd-info-location"]', all: true },
-      '[data-test="jd-info-location"]',
+      {
+        selector: '[data-test="jd-info-location"]',
+        // Without the street: "Hlavní 12, Zlín" is Zlín.
+        pattern: /^(?:[^,]*\d[^,]*, )?(.+)$/,
+        all: true,
+      },
     ],
     salary: ['[data-test="jd-salary"]'],
     employment: [{ selector: '[data-test="jd-info-item"]', pattern: /^Typ pracovního poměru:?\s*(.+)$/ }],
@@ -20,7 +24,7 @@ export const jobsCz: Site = {
   },
   list: {
     item: 'article.SearchResultCard',
-    title: ['[data-test="job-ad-title"]', 'h2'],
-    company: ['[data-test="job-ad-company"]', '.SearchResultCard__footerItem'],
+    title: ['.SearchResultCard__title'],
+    company: ['.SearchResultCard__footerItem'],
   },
 }

@@ -5,21 +5,20 @@ export const lever: Site = {
   version: 1,
   hosts: ['lever.co'],
   marks: ['.posting-page .posting-headline'],
-  frames: ['.posting-headline', '[data-qa="posting-name"]'],
+  frames: ['.posting-headline'],
   fields: {
-    title: ['[data-qa="posting-name"]', '.posting-headline h2'],
+    title: ['.posting-headline h2'],
     company: [
       { selector: '.main-footer-text a', pattern: /^(.{1,80}?) Home ?[Pp]age$/ },
       { selector: '.main-header-logo img', attribute: 'alt', pattern: /^(.{1,80}?)(?: logo)?$/i },
       { addressPart: 'path' },
     ],
     location: ['.posting-categories .location', { selector: '.posting-categories .sort-by-time', pattern: /^([^/]+)/ }],
-    workplace: ['.posting-categories .workplaceTypes', '.posting-categories'],
+    workplace: ['.posting-categories'],
     employment: ['.posting-categories .commitment', '.posting-categories .sort-by-commitment'],
     description: [
       { selector: '.posting-page .section.page-centered:not(.posting-header):not(.last-section-apply)', all: true },
-      { selector: '[data-qa="job-description"], .posting-requirements, [data-qa="closing-description"]', all: true },
     ],
   },
-  list: { item: '.posting', title: ['[data-qa="posting-name"]', 'h5'], company: ['.company-name'] },
+  list: { item: '.posting', title: ['[data-qa="posting-name"]'], company: [] },
 }

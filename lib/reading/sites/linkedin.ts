@@ -5,14 +5,9 @@ export const linkedin: Site = {
   id: 'linkedin',
   version: 1,
   hosts: ['linkedin.com'],
-  scopes: [
-    '.jobs-search__job-details--container',
-    '.jobs-details',
-    '.job-view-layout',
-    '.two-pane-serp-page__detail-view',
-  ],
+  scopes: ['.jobs-search__job-details--container', '.jobs-details', '.two-pane-serp-page__detail-view'],
   openedBy: { path: /^\/jobs\/(?!view\/)[^/]*(?:search|collections|-jobs)/, parameter: 'currentJobId' },
-  frames: ['.top-card-layout', '.topcard', '.job-details-jobs-unified-top-card', '.jobs-unified-top-card'],
+  frames: ['.top-card-layout', '.topcard', '.job-details-jobs-unified-top-card__job-title'],
   fields: {
     title: [
       '.job-details-jobs-unified-top-card__job-title',
@@ -28,27 +23,17 @@ export const linkedin: Site = {
     ],
     location: [
       { selector: '.job-details-jobs-unified-top-card__primary-description-container', pattern: /^([^·]+?)\s*·/ },
-      '.job-details-jobs-unified-top-card__bullet',
       '.jobs-unified-top-card__bullet',
       '.topcard__flavor--bullet',
     ],
-    workplace: [
-      '.jobs-unified-top-card__workplace-type',
-      '.job-details-fit-level-preferences',
-      '.job-details-preferences-and-skills',
-    ],
+    workplace: ['.job-details-fit-level-preferences', '.jobs-unified-top-card__workplace-type'],
     employment: ['.job-details-fit-level-preferences', '.description__job-criteria-list', '.job-criteria__list'],
     description: ['#job-details', '.jobs-description__content', '.show-more-less-html__markup', '.description__text'],
   },
-  leaveOut: ['.jobs-description__title', '.message-the-recruiter', '.hirer-card__container'],
-  closed: ['.closed-job', '.jobs-details-top-card__apply-error', '.artdeco-inline-feedback'],
+  closed: ['.closed-job', '.artdeco-inline-feedback'],
   list: {
     item: '.jobs-search__results-list li, .job-card-container',
-    title: ['.base-search-card__title', '.job-card-list__title', '.artdeco-entity-lockup__title'],
-    company: [
-      '.base-search-card__subtitle',
-      '.job-card-container__primary-description',
-      '.artdeco-entity-lockup__subtitle',
-    ],
+    title: ['.base-search-card__title', '.artdeco-entity-lockup__title'],
+    company: ['.base-search-card__subtitle', '.artdeco-entity-lockup__subtitle'],
   },
 }

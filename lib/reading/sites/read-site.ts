@@ -2,6 +2,7 @@ import type { PostingChoice } from '../../model'
 import { saysClosed } from '../closed'
 import { dayIn, employmentIn, workplaceIn } from '../facts'
 import type { Found, PostingFields } from '../found'
+import { readLabelledLines } from '../labelled-lines'
 import type { Page } from '../page'
 import { salaryIn } from '../salary'
 import { foldSpace, textOf } from '../text'
@@ -52,13 +53,21 @@ export function readSite(site: Site, page: Page): Found {
     title: first('title'),
     company: first('company'),
     location: first('location'),
-    workplace: parsed('workplace', workplaceIn),
+    workplace: parsed('workplace', workplaceIn) ?? (site.alwaysRemote ? 'remote' : null),
     employment: parsed('employment', employmentIn),
-    salary: parsed('salary', salaryIn),
+    salary: parsed('salary', (text) => salaryIn(text, dollarOf(page))),
     postedOn: parsed('postedOn', dayIn),
     description: first('description'),
   }
-  return { tier: 'site', adapter: site.id, version: site.version, fields }
+  const header = site.headerLine && fields.description ? readLabelledLines(fields.description.split('\n')) : {}
+  return { tier: 'site', adapter: site.id, version: site.version, fields: { ...fields, ...header } }
+}
+
+const DOLLARS: Record<string, string> = { au: 'AUD', nz: 'NZD', ca: 'CAD', sg: 'SGD', hk: 'HKD' }
+
+/** What a bare `$` means on a country's own host. */
+function dollarOf(page: Page): string {
+  return DOLLARS[page.address?.hostname.split('.').at(-1) ?? ''] ?? 'USD'
 }
 
 /** Is this the site's page for one posting, whether or not its text is found? */
@@ -123,7 +132,7 @@ function elementText(element: Element, field: SiteField, site: Site): string {
   if (element.localName === 'title') return foldSpace(element.textContent ?? '')
   const leaveOut = site.leaveOut?.join(', ')
   const text = textOf(element, (inner) => leaveOut !== undefined && inner.matches(leaveOut))
-  return field === 'description' ? text : foldSpace(text.replaceAll('\n', ' '))
+  return field === 'description' ? text : foldSpace(text.replaceAll('\n', ' ')).replace(/^• /, '')
 }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{1,40}$/i

@@ -5,11 +5,11 @@ export const remoteOk: Site = {
   id: 'remoteok',
   version: 1,
   hosts: ['remoteok.com', 'remoteok.io'],
+  alwaysRemote: true,
   fields: {
     title: ['tr.job.active [itemprop="title"]'],
-    company: ['tr.job.active [itemprop="hiringOrganization"] [itemprop="name"]', 'tr.job.active [itemprop="name"]'],
-    location: ['tr.job.active .location'],
-    description: ['tr.expand [itemprop="description"] .markdown', 'tr.expand .description'],
+    company: ['tr.job.active [itemprop="hiringOrganization"] [itemprop="name"]'],
+    description: ['tr.expand [itemprop="description"] .markdown'],
   },
-  list: { item: 'tr.job', title: ['[itemprop="title"]', 'h2'], company: ['[itemprop="name"]', 'h3'] },
+  list: { item: 'tr.job', title: ['[itemprop="title"]'], company: ['[itemprop="name"]'] },
 }

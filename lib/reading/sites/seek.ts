@@ -4,7 +4,7 @@ export const seek: Site = {
   id: 'seek',
   version: 1,
   hosts: ['seek.com.au', 'seek.co.nz', 'seek.com', 'jobstreet.com', 'jobsdb.com'],
-  scopes: ['[data-automation="splitViewJobDetailsWrapper"]', '[data-automation="jobDetailsPage"]'],
+  scopes: ['[data-automation="splitViewJobDetailsWrapper"]'],
   frames: ['[data-automation="job-detail-title"]'],
   fields: {
     title: ['[data-automation="job-detail-title"]'],

@@ -33,6 +33,10 @@ export interface Site {
   /** Selectors that show that this is the site's posting page: with them and without a description, the site changed. */
   frames?: readonly string[]
   fields: Partial<Record<SiteField, readonly Place[]>>
+  /** Each text starts with "Company | Title | Place | ...". */
+  headerLine?: boolean
+  /** Every posting of the board is remote. */
+  alwaysRemote?: boolean
   /** What to leave out of the description. */
   leaveOut?: readonly string[]
   /** Says that the posting is closed. */

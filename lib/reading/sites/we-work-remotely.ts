@@ -5,21 +5,21 @@ export const weWorkRemotely: Site = {
   id: 'weworkremotely',
   version: 1,
   hosts: ['weworkremotely.com'],
+  alwaysRemote: true,
   frames: ['.listing-header', '.lis-container__header'],
   fields: {
     title: ['.lis-container__header__hero__company-info__title', '.listing-header-container h1'],
-    company: ['.lis-container__job__sidebar__companyDetails__info__title', '#mobile-company > a', '.company-card h2 a'],
+    company: ['.lis-container__job__sidebar__companyDetails__info__title', '#mobile-company > a'],
     location: [{ selector: '.listing-tag', pattern: /^(Anywhere|.+(?= Only$))/ }],
-    workplace: [{ selector: '.listing-tag', pattern: /(Anywhere|Remote)/ }],
     employment: [
       '.lis-container__job__sidebar__job-about__list',
       { selector: '.listing-tag', pattern: /^(Full-Time|Part-Time|Contract|Internship)$/ },
     ],
-    description: ['.lis-container__job__content__description', '#job-listing-show-container', '.listing-container'],
+    description: ['.lis-container__job__content__description', '#job-listing-show-container'],
   },
   list: {
     item: 'section.jobs li',
-    title: ['.new-listing__header__title', '.title'],
-    company: ['.new-listing__company-name', '.company'],
+    title: ['.new-listing__header__title'],
+    company: ['.new-listing__company-name'],
   },
 }
