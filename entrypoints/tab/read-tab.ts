@@ -25,6 +25,8 @@ export async function readTab(tabId: number, address: string | undefined): Promi
     if (error instanceof TookTooLong) return { kind: 'failed', details: error.message }
     return { kind: 'restricted', page: restrictedPage(address) }
   }
+  // Firefox does not refuse on its own pages; it answers with nothing.
+  if (NoAnswer.safeParse(answer).success) return { kind: 'restricted', page: restrictedPage(address) }
   const parsed = z.safeParse(Answer, answer)
   if (!parsed.success) return { kind: 'failed', details: detailsOf(answer, parsed.error) }
   const evaluation = parsed.data[0].result
@@ -33,6 +35,7 @@ export async function readTab(tabId: number, address: string | undefined): Promi
 }
 
 const Answer = z.tuple([z.object({ result: Evaluation })], z.unknown())
+const NoAnswer = z.tuple([z.nullish(z.never())])
 const FailedAnswer = z.tuple([z.object({ error: z.unknown() })], z.unknown())
 
 function detailsOf(answer: unknown, error: z.core.$ZodError): string {

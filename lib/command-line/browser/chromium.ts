@@ -83,8 +83,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 function pageView(page: Page, fullPage = true): View {
   return {
     run: async (body, ...args) => JSON.parse(await page.evaluate<string>(callAsJson(body, args))),
-    click: (role, name) => page.getByRole(role as AriaRole, { name, exact: true }).click({ timeout: 5000 }),
-    fill: (role, name, text) => page.getByRole(role as AriaRole, { name, exact: true }).fill(text, { timeout: 5000 }),
+    click: (role, name) => page.getByRole(role as AriaRole, { name, exact: true }).click({ timeout: 20_000 }),
+    fill: (role, name, text) => page.getByRole(role as AriaRole, { name, exact: true }).fill(text, { timeout: 20_000 }),
     screenshot: async (path) => {
       await page.screenshot({ path, fullPage })
     },

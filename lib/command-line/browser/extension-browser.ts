@@ -7,7 +7,7 @@ export type Plain = null | undefined | boolean | number | string | Plain[] | { [
 export interface View {
   /** Runs a self-contained function in the document; what it returns (or resolves to) must be plain data. */
   run<Args extends unknown[], Result>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>
-  /** Clicks the one visible control with this role and exact accessible name; waits up to five seconds for it. */
+  /** Clicks the one visible control with this role and exact accessible name; waits up to twenty seconds for it. */
   click(role: string, name: string): Promise<void>
   /** Replaces the text of a field. */
   fill(role: string, name: string, text: string): Promise<void>
@@ -54,7 +54,7 @@ export interface LaunchOptions {
 export async function until<Result>(
   what: string,
   probe: () => Promise<Result | null | undefined | false>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<Result> {
   const end = Date.now() + timeout
   for (;;) {
@@ -74,7 +74,7 @@ export async function ready(view: View): Promise<void> {
 
 /** Just installed, the extension opens its profile page; a click before that would lose its popup to the new tab. */
 export async function firstRunPage(isOpen: () => Promise<boolean>): Promise<void> {
-  await until('the first-run page', isOpen, 3000).catch(() => {})
+  await until('the first-run page', isOpen, 5000).catch(() => {})
 }
 
 /** Source text that runs `body` on `args` and gives its result as JSON: browsers differ in what else they can hand over. */

@@ -34,9 +34,9 @@ declare const ChromeUtils: {
     }
   }
 }
-declare const Services: {
-  console: { getMessageArray(): { message: string; sourceName?: string; logLevel?: number }[] }
-}
+declare const Services: { console: { getMessageArray(): { message: string; sourceName?: string }[] } }
+/** `instanceof` with one of these opens up the properties of that interface. */
+declare const Ci: { nsIScriptError: new () => unknown }
 
 export async function browserWindow(bidi: Bidi): Promise<BrowserWindow> {
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
@@ -64,11 +64,22 @@ export async function clickToolbarButton(id: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
 }
 
+/** Whether a popup is open, be it only for the moment that it takes to close. */
+export function showsPopup(id: string): boolean {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  return [...ExtensionParent.GlobalManager.getExtension(id).views].some(({ viewType }) => viewType === 'popup')
+}
+
 /**
  * Has the extension's popup or background evaluate a frame-script expression that gives (or resolves to) JSON.
  * A frame script sees the document's window as `content`, and has the browser's own rights.
  */
-export async function askExtension(id: string, viewType: 'popup' | 'background', expression: string): Promise<string> {
+export async function askExtension(
+  id: string,
+  viewType: 'popup' | 'background',
+  expression: string,
+  milliseconds: number,
+): Promise<string> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const views = [...ExtensionParent.GlobalManager.getExtension(id).views]
   const view = views.find((candidate) => candidate.viewType === viewType)
@@ -83,7 +94,12 @@ export async function askExtension(id: string, viewType: 'popup' | 'background',
     }
   })()`
   return await new Promise((resolve, reject) => {
+    const impatient = setTimeout(
+      () => listener({ data: { error: `no answer within ${milliseconds} ms` } }),
+      milliseconds,
+    )
     const listener = ({ data }: { data: { json?: string; error?: string } }) => {
+      clearTimeout(impatient)
       messageManager.removeMessageListener(name, listener)
       if (data.json === undefined) reject(new Error(data.error))
       else resolve(data.json)
@@ -122,10 +138,10 @@ export async function paintPopup(id: string, width: number, height: number): Pro
   return canvas.toDataURL('image/png')
 }
 
-/** What the console of the browser holds from the extension's own code. */
+/** What the console of the browser holds from the extension's own pages and scripts. */
 export function consoleMessages(extensionOrigin: string): string[] {
   return Services.console
     .getMessageArray()
-    .filter(({ sourceName }) => sourceName?.startsWith(extensionOrigin))
+    .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName?.startsWith(extensionOrigin))
     .map(({ message }) => message)
 }

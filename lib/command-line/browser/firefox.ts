@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { connectBidi } from './bidi'
-import { type ExtensionBrowser, firstRunPage, type LaunchOptions, until } from './extension-browser'
-import { extensionView, openTab } from './firefox-views'
+import { type ExtensionBrowser, firstRunPage, type LaunchOptions } from './extension-browser'
+import { extensionView, openedPopup, openTab } from './firefox-views'
 import { browserWindow, clickToolbarButton, consoleMessages } from './firefox-window'
 
 /** The extension's address is a fresh random one in each Firefox profile; a fixed one lets us know its pages. */
@@ -50,11 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         // The extension itself may have opened a tab in front of ours meanwhile.
         if (front) await bidi.send('browsingContext.activate', front)
         await window.run(clickToolbarButton, extension)
-        const popup = extensionView(window, extension, 'popup')
-        await until('the popup', () =>
-          popup.run(() => document.readyState === 'complete' && location.href !== 'about:blank').catch(() => false),
-        )
-        return popup
+        return openedPopup(window, extension, `${EXTENSION_ORIGIN}popup.html`)
       },
       runInBackground: (body, ...args) => extensionView(window, extension, 'background').run(body, ...args),
       extensionErrors: () => window.run(consoleMessages, EXTENSION_ORIGIN),
@@ -113,13 +109,15 @@ function writePreferences({ userData, extension, everyHostAt, colorScheme }: Lau
     'browser.region.update.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-manager.url': 'data:,',
     'extensions.systemAddon.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,#remote-settings-off',
     ...(everyHostAt && {
       'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${everyHostAt}`,
+      'network.socket.forcePort': `443=${everyHostAt};80=${everyHostAt}`,
     }),
     ...(colorScheme && {
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { View } from '../../lib/command-line/browser/extension-browser'
+import { contentOf, greenhousePosting } from './pages'
+import { useSession } from './session'
+
+/** What the page's own scripts can notice: installed by the page before anything else happens in it. */
+const WATCH = `<script>
+  const watched = { mutations: 0, calls: 0, names: Object.getOwnPropertyNames(window).length }
+  new MutationObserver((records) => { watched.mutations += records.length }).observe(document, {
+    subtree: true, childList: true, attributes: true, characterData: true,
+  })
+  for (const name of ['querySelector', 'querySelectorAll', 'cloneNode', 'createTreeWalker', 'getElementById']) {
+    const owner = name === 'cloneNode' ? Node.prototype : Document.prototype
+    const original = owner[name]
+    owner[name] = function (...args) { watched.calls += 1; return original.apply(this, args) }
+  }
+  for (const type of ['message', 'focusin', 'selectionchange', 'rolefit'])
+    document.addEventListener(type, () => { watched.calls += 1 }, true)
+  window.addEventListener('message', () => { watched.calls += 1 })
+</script>`
+
+/** What browsers ask for on their own account, whatever the extension does; more of it than their switches can turn off. */
+const BROWSERS_OWN = [
+  'accounts.google.com',
+  'aus5.mozilla.org',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+  'optimizationguide-pa.googleapis.com',
+  'update.googleapis.com',
+]
+
+function unexpected(requests: readonly string[]): string[] {
+  const page = new URL(greenhousePosting.address)
+  return requests.filter((address) => {
+    const { host, href } = new URL(address)
+    return href !== page.href && href !== `${page.origin}/favicon.ico` && !BROWSERS_OWN.includes(host)
+  })
+}
+
+declare const watched: { mutations: number; calls: number; names: number }
+
+describe('reading and saving leave no trace', () => {
+  const session = useSession()
+
+  function open(): Promise<View> {
+    session.sites.serve(greenhousePosting.address, contentOf(greenhousePosting).replace('</main>', `</main>${WATCH}`))
+    return session.browser.open(greenhousePosting.address)
+  }
+
+  function seenBy(page: View) {
+    return page.run(() => ({
+      mutations: watched.mutations,
+      calls: watched.calls,
+      names: Object.getOwnPropertyNames(window).length - watched.names,
+      loaded: performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => !name.endsWith('/favicon.ico')),
+      source: document.documentElement.outerHTML,
+    }))
+  }
+
+  it('in the page: nothing changed, nothing its scripts could notice', async () => {
+    const page = await open()
+    const before = await seenBy(page)
+    const popup = await session.clickToolbarButton()
+    await popup.click('button', 'Save posting')
+    await expect.poll(() => popup.run(() => document.body.textContent)).toContain('Update saved posting')
+    await popup.close()
+    expect(await seenBy(page)).toEqual(before)
+
+    await page.run(() => {
+      document.body.setAttribute('data-changed', '')
+      document.querySelector('main')
+    })
+    const changed = await seenBy(page)
+    expect(changed.mutations).toBe(before.mutations + 1)
+    expect(changed.calls).toBe(before.calls + 1)
+  })
+
+  it('on the network: no request by any part of the extension', async () => {
+    await open()
+    const popup = await session.clickToolbarButton()
+    await popup.click('button', 'Update saved posting')
+    await expect.poll(() => popup.run(() => document.body.textContent)).toContain('Updated')
+    await popup.close()
+    for (const screen of ['options.html', 'saved.html'])
+      await session.browser.open(`${session.browser.extensionOrigin}${screen}`)
+    // Time for a late request, the favicon's among them, to arrive.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(unexpected(session.sites.requests)).toEqual([])
+
+    await session.browser.runInBackground(async () => {
+      const leaks = ['https://elsewhere.example/collect', 'http://elsewhere.example/collect']
+      await Promise.all(leaks.map((leak) => fetch(leak, { mode: 'no-cors' }).catch(() => {})))
+    })
+    expect(unexpected(session.sites.requests)).toContain('https://elsewhere.example/collect')
+  })
+
+  it('in the console: no error, no warning', async () => {
+    await open()
+    const popup = await session.clickToolbarButton()
+    expect(await session.browser.extensionErrors()).toEqual([])
+
+    await popup.run(() => {
+      document.body.append(Object.assign(document.createElement('script'), { src: '/missing-on-purpose.js' }))
+    })
+    await expect.poll(() => session.browser.extensionErrors()).not.toEqual([])
+  })
+})
