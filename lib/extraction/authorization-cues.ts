@@ -6,12 +6,12 @@ export const refusesSponsorship: readonly RegExp[] = [
   /\b(?:ineligible|not eligible) for (?:[\w-]{1,15} ){0,3}sponsorship\b/i,
   /\b(?:sponsorship|visas?)\b[^.;?]{0,70}\b(?:not|unavailable|no longer|unable)\b(?! required)/i,
   /\b(?:visa )?sponsorship(?: available)? ?[:|-]? ?no\b/i,
-  /\bsponsor\b[^.;:?]{0,80}: ?no\b/i,
+  /(?:\b|(?<=[a-z]))[Ss]ponsor\b[^.;:?]{0,80}: ?[Nn][Oo](?![a-z])/,
 ]
 
 export const offersSponsorship: readonly RegExp[] = [
   /\b(?:we|company|employer|will|can|do|happy to|able to|also|willing to|open to)\b[^.;]{0,30}\bsponsor(?:s|ing)?\b[^.;]{0,30}\b(?:visas?|h-?1b|work permits?|green card|candidates|you|permits?|immigration)\b/i,
-  /\b(?:offer|offers|provide|provides|support|supports|supportive of|help with|assist with|including|includes)\b[^.;]{0,50}\b(?:visas?|immigration|sponsorship|work permits?)\b/i,
+  /\b(?:offer|offers|provide|provides|support|supports|supportive of|help (?:you )?with|assist (?:you )?with|including|includes)\b[^.;]{0,50}\b(?:visas?|immigration|sponsorship|work permits?)\b/i,
   /\bvisa (?:sponsorship|sponsor|support)(?: ?[:-]? ?(?:yes|available|offered|provided|possible)| (?:is|may be|will be) (?:available|offered|provided|possible|considered))?\b/i,
   /\bsponsorship (?:is |may be |will be |can be )?(?:available|offered|provided|possible|considered)\b/i,
   /\bopen to (?:visa|h-?1b|o-?1) transfers?\b|\bh-?1b transfers?\b/i,

@@ -49,7 +49,7 @@ export const degreeSayings: readonly { degree: Degree; words: RegExp }[] = [
   {
     degree: 'bachelor',
     words:
-      /\b(?:university|college|technical|relevant|related|cs|science|engineering|stem|4-year|four-year|quantitative|technology) degree\b|\bdegree (?:in|from|with a focus)\b|\bdegree,? or (?:equivalent|comparable|similar|related)\b|\bdegree(?:-| )(?:qualified|level|educated)\b|(?:^|: ?)(?:a |relevant )?degree (?:required|preferred)\b/gi,
+      /\b(?:university|college|technical|relevant|related|cs|science|engineering|stem|4-year|four-year|quantitative|technology) degree\b|\bdegree (?:in|from|with a focus)\b|\b(?:candidates|applicants|people|those) with (?:\w{1,15} )?degrees in\b|\bgraduated with an? (?:major|degree|\w{1,15} degree)\b|\bdegree,? or (?:equivalent|comparable|similar|related)\b|\bdegree(?:-| )(?:qualified|level|educated)\b|(?:^|: ?)(?:a |relevant )?degree (?:required|preferred)\b/gi,
   },
   {
     degree: 'associate',
@@ -60,7 +60,11 @@ export const degreeSayings: readonly { degree: Degree; words: RegExp }[] = [
 
 /** The degree is not asked: "no degree required", "with or without a degree". */
 export const noDegree =
-  /\b(?:no|without (?:an? )?|with or without (?:an? )?|don't need (?:an? )?|do not need (?:an? )?|not require (?:an? )?) ?(?:(?:college|university|formal|computer science|cs|specific) ){0,2}degree\b(?!s? (?:is |are )?(?:also )?welcome)|\bdegree (?:is )?(?:not (?:required|necessary|needed)|none|optional)\b|\bdegree required: none\b|\b(?:might|may) have (?:an? )?(?:\w{1,12} )?degree\b|\bregardless of (?:your )?degree\b|\btuition\b|\bhigh degree of\b(?!.{0,200}\b(?:bachelor|master))/i
+  /\b(?:no|without (?:an? )?|with or without (?:an? )?|don't need (?:an? )?|do not need (?:an? )?|not require (?:an? )?) ?(?:(?:college|university|formal|computer science|cs|specific) ){0,2}degree\b(?!s? (?:is |are )?(?:also )?welcome)|\bdegree (?:is )?(?:not (?:required|necessary|needed)|none|optional)\b|\bdegree required: none\b|\b(?:might|may) have (?:an? )?(?:\w{1,12} )?degree\b|\bregardless of (?:your )?degree\b|\btuition\b|\b(?:towards?|for|pursue) your (?:\w{1,12} )?degree\b|\bwhatever your degree\b|\bhigh degree of\b(?!.{0,200}\b(?:bachelor|master))/i
+
+/** A degree that can hardly be a benefit. */
+export const plainAsk =
+  /\bdegree or (?:higher|equivalent|above)\b|\bdegree in (?:an? )?(?:computer|related|relevant|engineering|software)\b/i
 
 /** Experience stands in for the degree. */
 export const equivalentSayings: readonly RegExp[] = [

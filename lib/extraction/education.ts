@@ -1,5 +1,5 @@
 import { type Degree, Degree as DegreeSchema, type Education, type Posting } from '../model'
-import { degreeSayings, equivalentSayings, noDegree, onlyPreferred } from './education-cues'
+import { degreeSayings, equivalentSayings, noDegree, onlyPreferred, plainAsk } from './education-cues'
 import { type Statement, statementsOf } from './statements'
 import type { Structure } from './structure'
 
@@ -30,7 +30,9 @@ function rank({ degree }: DegreeMention): number {
 
 function degreesIn(statement: Statement): DegreeMention[] {
   const { text, kind, isHeading } = statement
-  if (kind === 'benefits' || kind === 'legal' || isHeading || noDegree.test(text)) return []
+  if (kind === 'legal' || isHeading || noDegree.test(text)) return []
+  // Under a heading that was read as one of benefits, only a plain ask counts.
+  if (kind === 'benefits' && !plainAsk.test(text)) return []
   const found = degreeSayings.flatMap(({ degree, words }) =>
     [...text.matchAll(words)].map((match) => ({ degree, start: match.index, end: match.index + match[0].length })),
   )

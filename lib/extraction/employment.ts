@@ -40,6 +40,9 @@ const cues: readonly EmploymentCue[] = [
 const ofStaff =
   /\b(?:all|our|other|of|for|regular|eligible|to(?! (?:hire|add|recruit|fill))|most|hired) (?:\w{1,12} ){0,2}full[- ]?time,? (?:\w{1,15},? ){0,3}(?:employees?|staff|team members|workers|positions|hires|roles|equivalents?|students?|associates|[A-Z]\w{1,20} (?:employees|staff))\b|\b(?:lead(?:ing)?|convert\w{0,4}|transition\w{0,4}|result\w{0,3}|extend\w{0,3}) (?:in)?to (?:an? )?full[- ]?time\b|\breceive an? full-time offer\b|\bfull[- ]?time,? (?:[\w-]{1,15} ){0,2}(?:experience|degree|students?|employees)\b|\bfull-time phd\b|\bnot (?:an? )?(?:\w{1,10} )?full[- ]?time\b|\bfull[- ]?time (?:in[- ]office|on-?site|in[- ]person|presence)\b|\bwork at [\w& ]{1,30} full[- ]?time\b|\bbenefits\b[^.]{0,40}\bfull[- ]?time\b/gi
 
+/** "We want to hire two full-time employees" is of this job. */
+const hires = /\bhir(?:e|ing) (?:\w{1,12} ){0,3}full[- ]?time\b/i
+
 const internshipTitle =
   /\b(?:interns?|internships?|co-?op|working student)\b|\b(?:praktik(?:um|ant(?:in)?)|werkstudent(?:in)?|stagiaire|estagi[áa]ri[oa]|estágio|becari[oa]|tirocinio)(?![\p{L}])/iu
 
@@ -60,7 +63,7 @@ function stated(statements: readonly Statement[]): Employment | null {
   let partTime = false
   for (const { text, kind } of statements) {
     if (kind === 'benefits' && text.length > 60) continue
-    const rest = text.replace(ofStaff, ' ')
+    const rest = hires.test(text) ? text : text.replace(ofStaff, ' ')
     const found = firstOf(rest) ?? bareIn(rest)
     if (found === 'part-time') partTime = true
     else if (found) return found

@@ -12,6 +12,7 @@ const sayings: readonly RegExp[] = [
   /^internship (?:particulars|for|program(?:me)?|duration|details)\b|\bintern with us\b|\bintern-level position\b|\bduring (?:the|your|this) internship\b/i,
   /\b(?:position|job|employment|employee) (?:type|category|status) ?:? ?(?:student\b|intern|college \(intern\))|\bcategory: intern/i,
   /\b(?:[A-Z][\w&/().-]{0,20} ){1,5}Intern\b(?! (?:[Cc]oordinator|[Mm]anager|[Pp]rogram [Mm]anager))/,
+  /\bIntern ?- [A-Z]|[a-z)] - Intern\b/,
 ]
 
 /** Interns whom the person will look after, and internships that lie behind the candidate. */

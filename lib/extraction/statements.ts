@@ -45,7 +45,10 @@ function write(structure: Structure): Statement[] {
   const statements: Statement[] = []
   for (const { kind, heading, blocks } of structure.sections) {
     const above = heading ? description.slice(heading.start, heading.end).toLowerCase() : ''
-    const place = { kind, heading: above }
+    const place = {
+      kind: wishes.test(above) && kind === 'requirements' ? ('preferred' as const) : kind,
+      heading: above,
+    }
     if (heading) {
       statements.push({ ...plain(description, heading.start, heading.end), ...place, item: false, isHeading: true })
     }
@@ -61,8 +64,11 @@ function write(structure: Structure): Statement[] {
   return statements
 }
 
+/** "Preferred candidates will meet …" asks for less than its other words say. */
+const wishes = /^\W{0,4}(?:preferred|desired|desirable)\b/
+
 /** List items whose break was lost: "… 5 years of experienceAbility to lead". Names such as "JavaScript" begin with a capital. */
-const glue = /(?<=(?<![\p{L}\d])\p{Ll}{3,20}|\d\)|\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )/gu
+const glue = /(?<=(?<![\p{L}\d])\p{Ll}{3,20}|\d\)|\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} |\d{1,2}\+? years)/gu
 
 function unglued(description: string, start: number, end: number): { start: number; end: number }[] {
   const cuts = [...description.slice(start, end).matchAll(glue)].map(({ index }) => start + index)

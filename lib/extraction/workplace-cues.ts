@@ -88,6 +88,18 @@ export const workplaceCues: readonly WorkplaceCue[] = [
     words:
       /(?:\b(?:hybrid|on-?site|in[- ]office)\b ?(?:\/|or|,|\bor fully\b) ?(?:fully )?remote\b|\bremote ?(?:\/|or) ?(?:hybrid|on-?site|in[- ]office|any)\b)/i,
   },
+  {
+    workplace: 'onsite',
+    weight: 'role',
+    words: /\blocations? ?:[^.;|]{0,60}\((?:on-?site|in[- ](?:office|person))\b/i,
+  },
+  { workplace: 'hybrid', weight: 'role', words: /\blocations? ?:[^.;|]{0,60}\(hybrid\b/i },
+  { workplace: 'remote', weight: 'role', words: /\blocations? ?:[^.;|]{0,60}\((?:fully |100% )?remote\b/i },
+  {
+    workplace: 'hybrid',
+    weight: 'role',
+    words: /\bhalf\b(?: \(\d\d ?%\))?[^.;]{0,40}\b(?:in|at)[- ](?:the |our |an )?office\b/i,
+  },
   { workplace: 'hybrid', weight: 'role', words: new RegExp(`\\bhybrid[ -](?:\\w{1,12} )?${job}\\b`, 'i') },
   {
     workplace: 'hybrid',
@@ -158,7 +170,7 @@ export const workplaceCues: readonly WorkplaceCue[] = [
     workplace: 'onsite',
     weight: 'hint',
     words:
-      /\b(?:work|working|based|employment) on-?site\b|\bon-?site (?:role|position|job|work)\b|\bin-person (?:role|position|job)\b/i,
+      /\b(?:based|work|start|located|sit)\w{0,3} (?:[\w-]{1,15} ){0,2}(?:in|at|from|out of) our (?:[\w-]{1,20},? ){0,3}(?:offices?|headquarters|hq|studio|lab|laboratory)\b|\b(?:work|working|based|employment) on-?site\b|\bon-?site (?:role|position|job|work)\b|\bin-person (?:role|position|job)\b/i,
   },
 ]
 

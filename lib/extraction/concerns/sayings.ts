@@ -25,7 +25,7 @@ export const concernSayings: readonly ConcernSaying[] = [
     kind: 'commission-only',
     reason: 'Without a base the whole risk of the first months lies with the employee.',
     words:
-      /\b(?:100%|fully|purely|straight|only) commission\b|\bcommission[- ](?:only|based (?:role|position|pay|compensation|only))\b|\bno base (?:salary|pay)\b|\bcommission (?:is )?your only\b/i,
+      /\b(?:100%|fully|purely|straight|only) commission\b|\bcommission[- ](?:only|based (?:role|position|job|only))\b|\bno base (?:salary|pay)\b|\bcommission (?:is )?your only\b/i,
     unless: /\bnot (?:a )?(?:100% |purely )?commission\b/i,
   },
   {

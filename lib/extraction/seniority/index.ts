@@ -6,7 +6,7 @@ import { type DutyCue, dutyCues, notThePerson } from './duty-cues'
 import { levelOf } from './level'
 import { findStatedLevel } from './text-level'
 import { readTitle } from './title'
-import { findYears } from './years'
+import { findYears, longestYears } from './years'
 
 const MOST_SIGNALS = 8
 const MOST_OF_A_KIND = 2
@@ -32,8 +32,9 @@ export function findSeniority(structure: Structure, posting: Posting): Seniority
   const cues = found.map(({ cue }) => cue)
   const level = levelOf({
     title,
+    titleFromText: title === named,
     stated,
-    years: years?.years ?? null,
+    years: years?.years ?? longestYears(structure, statements),
     cues,
     beginners: english ? beginnersAsked(statements) : null,
     internship: posting.employment === 'internship',

@@ -5,6 +5,8 @@ import { rung, type TitleReading } from './title'
 
 export interface LevelGrounds {
   title: TitleReading
+  /** The posting came without a title, and the text names its role. */
+  titleFromText: boolean
   stated: StatedLevel | null
   years: Years | null
   cues: readonly DutyCue[]
@@ -20,9 +22,17 @@ const believable: Partial<Record<Level, number>> = { senior: 4, staff: 7, princi
 const SENIOR_POINTS = 4
 
 /** The level that the posting as a whole asks for: title, then words, then years and duties; null where nothing tells. */
-export function levelOf({ title, stated, years, cues, beginners, internship }: LevelGrounds): Level | null {
+export function levelOf({
+  title,
+  titleFromText,
+  stated,
+  years,
+  cues,
+  beginners,
+  internship,
+}: LevelGrounds): Level | null {
   const least = years?.min ?? null
-  if (title.level && !title.weak) return title.level
+  if (title.level && !title.weak && !(internship && titleFromText)) return title.level
   if (internship) return 'intern'
   if (beginners && (least === null || least <= 1) && !title.level) return 'junior'
   if (title.level) return title.track === 'lead' ? leadLevel(least, cues) : title.level

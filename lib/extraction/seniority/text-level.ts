@@ -22,7 +22,6 @@ const asThe =
 /** Roles that carry their level without a word such as "senior". */
 const levelled = [
   `(?:${word} ){0,4}?(?:engineer|developer|analyst|scientist|designer|administrator|architect|technician|sde|swe) (?:i{1,3}|iv|[1-5])(?![\\w%+.-])`,
-  `(?:${word} ){1,5}?intern`,
   '(?:head|director|vp|vice president) of (?!the )[\\w&]{2,20}',
   '(?:agile|tech|technical|team|squad|qa|engineering|design|chapter) lead',
 ]
@@ -39,7 +38,13 @@ const sayings = [
   ),
   new RegExp(`^(?:the |an? )?(${level} (?:${word} ){0,4}?${role})s? (?:will|is|are|experienced|positions?|to)\\b`, 'i'),
   new RegExp(`${asThe} (${levelled.join('|')})\\b(?! (?:and|or|levels?)\\b)`, 'i'),
+  new RegExp(
+    `\\b(?:as|is|be|for|become|seeking|hiring|need|find|offering) ((?:an?|the|our) (?:${word} ){0,5}?intern)\\b(?! (?:interview|program|recruit|class|cohort|event))`,
+    'i',
+  ),
+  /\b((?:[A-Z][\w&/()-]{1,20} ){1,5}Intern)\b(?! (?:Program|Coordinator|Manager|Recruit))/,
   new RegExp(`\\b(?:^the|^an?|^|\\bthe) ((?:${word} ){1,4}?intern) (?:will|is|works|assists|supports)\\b`, 'i'),
+  /(?:^|\b(?:job|position|business) )title ?: ?([^:|]{3,80})/i,
   new RegExp(`^we (?:have|offer)(?: an?)? (${level}(?: or ${level})? (?:${word} ){0,3}?(?:${role}))`, 'i'),
 ]
 const field =
@@ -77,7 +82,7 @@ export function findStatedLevel(structure: Structure, statements: readonly State
 
 /** Most statements hold no such word. */
 const tellsLevel =
-  /junior|jr|entry|graduate|mid|senior|sr|staff|principal|intermediate|lead|intern|head|director|vp|vice|(?:engineer|developer|analyst|scientist|designer|administrator|architect|technician|sde|swe) [\di]/i
+  /junior|jr|entry|graduate|mid|senior|sr|staff|principal|intermediate|lead|intern|head|director|vp|vice|title|(?:engineer|developer|analyst|scientist|designer|administrator|architect|technician|sde|swe) [\di]/i
 
 function matchIn(text: string): RegExpExecArray | null {
   if (!tellsLevel.test(text)) return null

@@ -72,6 +72,7 @@ export const titleRows: readonly TitleRow[] = [
   { words: /\b(?:distinguished|fellow|principal)\b/i, level: 'principal' },
   { words: /\bstaff\b/i, level: 'staff' },
 
+  { words: /\bsenior associate\b/i, level: 'senior' },
   {
     words:
       /\b(?:juniors?|jr|entry[- ]level|new[- ]?(?:college[- ])?grad(?:uate)?s?|graduates?|grads?|trainee|apprentice|early[- ]career|associate)\b\.?/i,

@@ -22,14 +22,15 @@ export const notAsked: readonly { before?: RegExp; after?: RegExp }[] = [
     after: /^(?!.{0,40}\b(?:required|preferred)\b)/i,
   },
   {
-    before: /\b(?:we|our|us|company|firm|team|group|leader|industry leader)\b[^.]{0,50}$/i,
+    before:
+      /\b(?:we|our|us|company|firm|team|group|leader|industry leader)\b(?! (?:\w{1,12} )?(?:want|need|seek|look|require|ask|hir|prefer|expect))[^.]{0,50}$/i,
     after: /^(?!.{0,60}\byou\b)/i,
   },
   { before: /\b(?:at least|over|minimum) $/i, after: /^ of age/i },
   // How far studies have come.
   {
     after:
-      /^ of (?:an? )?(?:\d|four|three|college|university|trade|post-?secondary|stud(?:y|ies)|undergraduate|coursework|school)/i,
+      /^ of (?:an? )?(?:\d|four|three|graduate|(?:relevant |related |completed )?coursework|college|university|trade|post-?secondary|stud(?:y|ies)|undergraduate|coursework|school)/i,
   },
   // Rungs that the employer lists for all its jobs: "Level 2 - two years ... required".
   { before: /\blevel \d ?[-:] ?$/i },
@@ -45,6 +46,10 @@ export function inLieuOfDegree(before: string, after: string): boolean {
   )
 }
 
+/** "… of Software Engineering, Systems Engineering, or related work experience": the list is one object. */
+export const listedFields =
+  /^\+? ?(?:of |in )?(?:[\w/ &-]{3,40}, ){1,6}(?:or|and) (?:an? )?(?:related|similar|equivalent|relevant|other)\b[\w/ &-]{0,40}/i
+
 /** Words before a figure that leave it open upwards. */
 export const openEnded =
   /\b(?:at least|minimum(?: of)?|min\.?|over|more than|no less than|mindestens)(?: (?:a )?(?:total )?(?:of )?)?\s?$/i
@@ -53,6 +58,9 @@ export const openEnded =
  * What the years are of, tried in order: a whole working life (3), a field or role (2), a skill, tool or single duty (1).
  */
 export const objectRanks: readonly { object: RegExp; rank: number }[] = [
+  { object: listedFields, rank: 3 },
+  { object: /^\+? ?of the following\b/i, rank: 2 },
+  { object: /^\+? ?(?:of )?(?:[\w/&-]{1,18} ){1,4}(?:development|engineering) ?(?:$|:)/i, rank: 2 },
   { object: /\b(?:managing people|people management|management experience|leadership experience)\b/i, rank: 1 },
   {
     object:

@@ -2,7 +2,7 @@ import type { Evidence, Years } from '../../model'
 import { type Statement, statementEvidence } from '../statements'
 import type { Structure } from '../structure'
 import { numberOf, numberPattern } from './number-words'
-import { asksExperience, inLieuOfDegree, notAsked, objectRanks, openEnded } from './year-cues'
+import { asksExperience, inLieuOfDegree, listedFields, notAsked, objectRanks, openEnded } from './year-cues'
 
 export interface YearsFound {
   years: Years
@@ -18,7 +18,7 @@ interface Figure extends YearsFound {
 }
 
 const figures = new RegExp(
-  `(?<![\\d.,$€£-])\\b(${numberPattern})\\s?(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus|or more)?\\s?(?:(?:-|to|or)\\s?(${numberPattern})\\s?(\\+)?\\s?)?(?:\\(\\d{1,2}\\)\\s?)?\\+?\\s?-?(?:years?|yrs?|yoe)\\b(?:\\(s\\))?`,
+  `(?<![\\d.,$€£]|\\w-)\\b(${numberPattern})\\s?(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus|or more)?\\s?(?:(?:-|to|or)\\s?(${numberPattern})\\s?(\\+)?\\s?)?(?:\\(\\d{1,2}\\)\\s?)?\\+?\\s?-?(?:years?|yrs?|yoe)\\b(?:\\(s\\))?`,
   'gi',
 )
 
@@ -27,6 +27,12 @@ const shownObject = /^.{0,60}?\bexperience\b(?: (?:in|as|with|of|building)\b[^,]
 
 /** More is a company's age or a slip (in one tool's postings, 25 was the ceiling that held). */
 const MOST_YEARS = 25
+
+/** The longest experience asked for in any one thing: what tells the level where no overall figure does. */
+export function longestYears(structure: Structure, statements: readonly Statement[]): Years | null {
+  const asked = statements.flatMap((statement) => figuresIn(structure, statement)).filter(({ preferred }) => !preferred)
+  return asked.reduce<Years | null>((most, { years }) => ((years.min ?? 0) > (most?.min ?? 0) ? years : most), null)
+}
 
 /** Overall years of professional experience that the posting asks for, not those of one skill beside others. */
 export function findYears(structure: Structure, statements: readonly Statement[]): YearsFound | null {
@@ -43,7 +49,7 @@ export function findYears(structure: Structure, statements: readonly Statement[]
 
 function figuresIn(structure: Structure, statement: Statement): Figure[] {
   const { text, kind } = statement
-  if (kind === 'benefits' || kind === 'legal' || !/y(?:ea)?rs?\b|yoe/i.test(text)) return []
+  if (kind === 'legal' || !/y(?:ea)?rs?\b|yoe/i.test(text)) return []
   const result: Figure[] = []
   for (const match of text.matchAll(figures)) {
     const years = yearsOf(match, text.slice(Math.max(0, match.index - 24), match.index))
@@ -54,19 +60,30 @@ function figuresIn(structure: Structure, statement: Statement): Figure[] {
       continue
     if (
       !asksExperience.test(`${before.slice(-40)}${match[0]}${after}`) &&
-      !(asks && /^ ?(?:of|in|with|using|building|developing)\b/i.test(after))
+      !(
+        asks &&
+        /^ ?(?:(?:of|in|with|using|building|developing)\b|(?:[\w/.+#-]{1,20} ){1,4}(?:development|engineering)\b)/i.test(
+          after,
+        )
+      )
     )
       continue
     if (inLieuOfDegree(before, after)) continue
-    const object = after.split(/[.;()]|,(?! (?:including|preferably))|\bat least\b|\b\d{1,2}\+? years?\b/)[0] ?? ''
+    const object =
+      listedFields.exec(after)?.[0] ??
+      after.split(/[.;()]|,(?! (?:including|preferably))|\bat least\b|\b\d{1,2}\+? years?\b/)[0] ??
+      ''
+    const rank =
+      objectRanks.find(({ object: words }) => words.test(/yoe/i.test(match[0]) ? 'professional' : object))?.rank ?? 2
+    // Under a heading that was read as one of benefits, only a plain ask counts.
+    if (kind === 'benefits' && (rank < 3 || !/\bexperience\b/i.test(object))) continue
     const shown = shownObject.exec(object)?.[0] ?? object.slice(0, 60)
     const end = match.index + match[0].length + shown.length
     result.push({
       years,
       evidence: statementEvidence(structure, statement, match.index, end),
       preferred: kind === 'preferred' || /\b(?:preferred|a plus|nice to have|desirable)\b/i.test(object),
-      rank:
-        objectRanks.find(({ object: words }) => words.test(/yoe/i.test(match[0]) ? 'professional' : object))?.rank ?? 2,
+      rank,
       degree: degreeBefore(text.slice(0, match.index)),
     })
   }
