@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../lib/skills/build/compose'
-import { parseCuratedRows } from '../../lib/skills/build/curated-rows'
+import { parseCuratedRows, parseUmbrellas } from '../../lib/skills/build/curated-rows'
 
 const ROWS = `@ is Fruit | alternatives
 Apple | also =APL; apples
@@ -24,9 +24,18 @@ describe('curated rows', () => {
   it('become rows and relations, the most rested-on skill first', () => {
     const { rows, relations, complaints } = compose(parseCuratedRows(ROWS, 'domain'))
     expect(rows.domain).toEqual(['Fruit|produce', 'Apple|=APL', '~Pear', 'Cider'])
-    expect(relations.implies).toEqual({ Cider: ['Apple'] })
-    expect(relations.alternativeTo).toEqual({ Apple: ['Pear'], Pear: ['Apple'] })
+    expect(relations.implies).toEqual(['Apple|Cider'])
+    expect(relations.alternatives).toEqual(['Apple|Pear'])
     expect(complaints).toEqual([])
+  })
+
+  it('are met by what an umbrella says of them', () => {
+    const umbrellas = parseUmbrellas('Fruit | full Cider | part Apple; Pear\n')
+    expect(compose(parseCuratedRows(ROWS, 'domain'), new Map(), umbrellas).relations).toMatchObject({
+      implies: ['Apple|Cider', 'Fruit|Cider'],
+      partOf: ['Fruit|Apple|Pear'],
+    })
+    expect(() => parseUmbrellas('Fruit | some Apple')).toThrow('some')
   })
 
   it('complain of an alias with two owners, two skills of one name, and a relation to none', () => {

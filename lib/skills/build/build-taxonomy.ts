@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAlias } from '../alias'
 import { compose } from './compose'
-import { type CuratedRow, readCuratedRows } from './curated-rows'
+import { type CuratedRow, parseUmbrellas, readCuratedRows } from './curated-rows'
 import { quarryNames } from './quarry'
 import { onetTechnologies } from './sources/onet'
 
@@ -28,7 +28,8 @@ export function buildTaxonomy(folder: string, sourcesFolder: string): BuiltTaxon
       .map((name) => parseAlias(name).key),
   )
   const quarried = quarryNames(sourcesFolder, (name) => known.has(parseAlias(name).key), refused).map(quarriedRow)
-  const { rows, relations, complaints } = compose([...curated, ...quarried], popularityIn(sourcesFolder))
+  const umbrellas = parseUmbrellas(readFileSync(join(folder, 'curated/umbrellas.txt'), 'utf8'))
+  const { rows, relations, complaints } = compose([...curated, ...quarried], popularityIn(sourcesFolder), umbrellas)
   const all = Object.values(rows).flat()
   const aliases = all.reduce((count, row) => count + row.split('|').length - 1, 0)
   return {

@@ -1,22 +1,21 @@
 import { parseAlias } from '../alias'
 import { SKILL_CLASSES, type SkillClass } from '../skill'
-import { type CuratedRow, unmarked } from './curated-rows'
-
-export interface Relations {
-  implies: Record<string, string[]>
-  isA: Record<string, string[]>
-  alternativeTo: Record<string, string[]>
-}
+import { type RelationRows, relationRows, relationsOf, weightsOf } from './compose-relations'
+import { type CuratedRow, type Umbrella, unmarked } from './curated-rows'
 
 export interface Composed {
   rows: Record<SkillClass, string[]>
-  relations: Relations
+  relations: RelationRows
   /** What a curator should mend: an alias claimed twice, a relation to no skill. */
   complaints: string[]
 }
 
 /** Turns rows into the data that ships. A name always wins its key; among aliases the first row does. */
-export function compose(rows: readonly CuratedRow[], popularity: ReadonlyMap<string, number> = new Map()): Composed {
+export function compose(
+  rows: readonly CuratedRow[],
+  popularity: ReadonlyMap<string, number> = new Map(),
+  umbrellas: readonly Umbrella[] = [],
+): Composed {
   const complaints: string[] = []
   const owners = new Map<string, string>()
   for (const row of rows) {
@@ -51,7 +50,7 @@ export function compose(rows: readonly CuratedRow[], popularity: ReadonlyMap<str
     if (owner === undefined) complaints.push(`a relation names "${name}", which is no skill`)
     return owner === undefined ? undefined : unmarked(owner)
   }
-  const relations = relationsOf(rows, canonical)
+  const relations = relationsOf(rows, umbrellas, canonical)
   const weights = weightsOf(relations)
   const weight = (row: string): number =>
     (weights.get(nameOf(row)) ?? 0) +
@@ -59,39 +58,9 @@ export function compose(rows: readonly CuratedRow[], popularity: ReadonlyMap<str
   for (const own of Object.values(byClass)) {
     own.sort((one, other) => weight(other) - weight(one))
   }
-  return { rows: byClass, relations, complaints }
+  return { rows: byClass, relations: relationRows(relations), complaints }
 }
 
 function nameOf(row: string): string {
   return unmarked(row.split('|')[0] ?? '')
-}
-
-/** How many other skills rest on each one: with `popularity` (by key), a stand-in for how commonly it is asked for. */
-function weightsOf(relations: Relations): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const links of [relations.implies, relations.isA]) {
-    for (const to of Object.values(links).flat()) weights.set(to, (weights.get(to) ?? 0) + 1)
-  }
-  return weights
-}
-
-function relationsOf(rows: readonly CuratedRow[], canonical: (name: string) => string | undefined): Relations {
-  const relations: Relations = { implies: {}, isA: {}, alternativeTo: {} }
-  const add = (kind: keyof Relations, from: string, to: string): void => {
-    const known = relations[kind][from] ?? []
-    relations[kind][from] = known
-    if (from !== to && !known.includes(to)) known.push(to)
-  }
-  for (const row of rows) {
-    const from = unmarked(row.name)
-    for (const kind of ['implies', 'isA', 'alternativeTo'] as const) {
-      for (const name of row[kind]) {
-        const to = canonical(name)
-        if (to === undefined) continue
-        add(kind, from, to)
-        if (kind === 'alternativeTo') add(kind, to, from)
-      }
-    }
-  }
-  return relations
 }

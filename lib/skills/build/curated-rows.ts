@@ -59,14 +59,43 @@ export function parseCuratedRows(text: string, skillClass: SkillClass): CuratedR
   return rows
 }
 
+/** One row of `curated/umbrellas.txt`: a wide skill and what meets it, each by name. */
+export interface Umbrella {
+  name: string
+  /** Whoever has one of these has the wide skill too. */
+  full: string[]
+  /** One of these is a part of the wide skill; what merely implies one of them is none. */
+  part: string[]
+}
+
+/** `Name | full Skill; Skill | part Skill; Skill`: said once at the wide skill rather than at each narrow one. */
+export function parseUmbrellas(text: string): Umbrella[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [name = '', ...cells] = line.split('|').map((cell) => cell.trim())
+      const umbrella: Umbrella = { name, full: [], part: [] }
+      for (const cell of cells) {
+        const [word = ''] = cell.split(' ', 1)
+        if (word !== 'full' && word !== 'part') throw new Error(`Unknown field "${word}" in "${cell}"`)
+        umbrella[word].push(...namesIn(cell.slice(word.length)))
+      }
+      return umbrella
+    })
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
 function addCell(row: CuratedRow, cell: string): void {
   const [word = '', ...rest] = cell.split(' ')
   if (!(word in FIELDS)) throw new Error(`Unknown field "${word}" in "${cell}"`)
-  const names = rest
-    .join(' ')
-    .split(';')
-    .map((name) => name.trim())
-  row[FIELDS[word as keyof typeof FIELDS]].push(...names.filter((name) => name !== ''))
+  row[FIELDS[word as keyof typeof FIELDS]].push(...namesIn(rest.join(' ')))
 }
 
 function emptyRow(skillClass: SkillClass): CuratedRow {
