@@ -26,7 +26,8 @@ export async function readTab(tabId: number, address: string | undefined): Promi
     return { kind: 'restricted', page: restrictedPage(address) }
   }
   // Firefox does not refuse on its own pages; it answers with nothing.
-  if (NoAnswer.safeParse(answer).success) return { kind: 'restricted', page: restrictedPage(address) }
+  if (Array.isArray(answer) && answer.length === 1 && (answer[0] ?? null) === null)
+    return { kind: 'restricted', page: restrictedPage(address) }
   const parsed = z.safeParse(Answer, answer)
   if (!parsed.success) return { kind: 'failed', details: detailsOf(answer, parsed.error) }
   const evaluation = parsed.data[0].result
@@ -35,7 +36,6 @@ export async function readTab(tabId: number, address: string | undefined): Promi
 }
 
 const Answer = z.tuple([z.object({ result: Evaluation })], z.unknown())
-const NoAnswer = z.tuple([z.nullish(z.never())])
 const FailedAnswer = z.tuple([z.object({ error: z.unknown() })], z.unknown())
 
 function detailsOf(answer: unknown, error: z.core.$ZodError): string {

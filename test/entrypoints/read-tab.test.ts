@@ -31,6 +31,11 @@ describe('readTab', () => {
     expect(await readTab(7, 'chrome://settings/')).toEqual({ kind: 'restricted', page: 'browser' })
   })
 
+  it('tells a page of Firefox itself, which answers with nothing instead of refusing', async () => {
+    answer(async () => [undefined])
+    expect(await readTab(7, 'about:support')).toEqual({ kind: 'restricted', page: 'browser' })
+  })
+
   it('tells a PDF whose viewer let the reader in', async () => {
     answer(async () => [{ result: nothing }])
     expect(await readTab(7, 'https://jobs.example/posting.pdf')).toEqual({ kind: 'restricted', page: 'pdf' })
