@@ -1,3 +1,4 @@
+export { areAlternatives } from './alternatives'
 export { findMentions } from './matcher'
 export { type Relation, relationBetween } from './relations'
 export { resolveSkill } from './resolve'

@@ -1,3 +1,4 @@
+import { areAlternatives } from './alternatives'
 import data from './relations.generated.json'
 import { canonicalName } from './resolve'
 
@@ -17,10 +18,10 @@ export function relationBetween(had: string, asked: string): Relation | null {
   const from = canonicalName(had)
   const to = canonicalName(asked)
   if (from === to) return 'same'
-  const { implies, isA, partOf, alternativeTo } = relations()
+  const { implies, isA, partOf } = relations()
   if (reaches(from, to, [implies])) return 'implies'
   if (partOf.get(from)?.has(to) || reaches(from, to, [implies, isA])) return 'is-a'
-  return alternativeTo.get(from)?.has(to) ? 'alternative-to' : null
+  return areAlternatives(from, to) ? 'alternative-to' : null
 }
 
 function reaches(from: string, to: string, kinds: readonly Links[]): boolean {
@@ -36,15 +37,14 @@ function reaches(from: string, to: string, kinds: readonly Links[]): boolean {
   return false
 }
 
-let read: Record<'implies' | 'isA' | 'partOf' | 'alternativeTo', Links> | undefined
+let read: Record<keyof typeof data, Links> | undefined
 
 /** The relations that ship, read on first use. */
-function relations(): Record<'implies' | 'isA' | 'partOf' | 'alternativeTo', Links> {
+function relations(): Record<keyof typeof data, Links> {
   read ??= {
     implies: linksTo(data.implies),
     isA: linksTo(data.isA),
     partOf: linksTo(data.partOf),
-    alternativeTo: linksAmong(data.alternatives),
   }
   return read
 }
@@ -55,20 +55,6 @@ function linksTo(rows: readonly string[]): Links {
   for (const row of rows) {
     const [wide = '', ...narrow] = row.split('|')
     for (const name of narrow) links.set(name, (links.get(name) ?? new Set()).add(wide))
-  }
-  return links
-}
-
-/** Rows of names that can all stand in for each other. */
-function linksAmong(rows: readonly string[]): Links {
-  const links = new Map<string, Set<string>>()
-  for (const row of rows) {
-    const names = row.split('|')
-    for (const name of names) {
-      const others = links.get(name) ?? new Set()
-      for (const other of names) if (other !== name) others.add(other)
-      links.set(name, others)
-    }
   }
   return links
 }

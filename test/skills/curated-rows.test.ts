@@ -22,18 +22,18 @@ describe('curated rows', () => {
   })
 
   it('become rows and relations, the most rested-on skill first', () => {
-    const { rows, relations, complaints } = compose(parseCuratedRows(ROWS, 'domain'))
+    const { rows, relations, alternatives, complaints } = compose(parseCuratedRows(ROWS, 'domain'))
     expect(rows.domain).toEqual(['Fruit|produce', 'Apple|=APL', '~Pear', 'Cider'])
     expect(relations.implies).toEqual(['Apple|Cider'])
-    expect(relations.alternatives).toEqual(['Apple|Pear'])
+    expect(alternatives).toEqual(['Apple|Pear'])
     expect(complaints).toEqual([])
   })
 
   it('are met by what an umbrella says of them', () => {
-    const umbrellas = parseUmbrellas('Fruit | full Cider | part Apple; Pear\n')
+    const umbrellas = parseUmbrellas('Fruit | full Cider\nCider | part Apple; Pear\n')
     expect(compose(parseCuratedRows(ROWS, 'domain'), new Map(), umbrellas).relations).toMatchObject({
       implies: ['Apple|Cider', 'Fruit|Cider'],
-      partOf: ['Fruit|Apple|Pear'],
+      partOf: ['Cider|Apple|Pear'],
     })
     expect(() => parseUmbrellas('Fruit | some Apple')).toThrow('some')
   })

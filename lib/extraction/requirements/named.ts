@@ -1,6 +1,7 @@
-import { looksLikeTechnology, type Mention, relationBetween, resolveSkill } from '../../skills'
+import { looksLikeTechnology, type Mention, resolveSkill } from '../../skills'
 import type { SectionKind } from '../heading-lexicon'
 import type { Block, Section, Sentence, Structure } from '../structure'
+import { hasOtherSense, isShortFormOf } from './other-senses'
 
 /** A skill named in a sentence; offsets are into the description. */
 export interface Named extends Mention {
@@ -23,7 +24,9 @@ export interface NamingSentence {
  * Both come in reading order; time is linear.
  */
 export function nameSentences({ description, sections }: Structure, found: readonly Mention[]): NamingSentence[] {
-  const mentions = found.flatMap((mention) => withoutCompounds(mention, description))
+  const mentions = found
+    .filter((mention) => isMeant(mention, description))
+    .flatMap((mention) => withoutCompounds(mention, description))
   let next = 0
   const naming: NamingSentence[] = []
   for (const section of sections) {
@@ -48,9 +51,25 @@ export function nameSentences({ description, sections }: Structure, found: reado
   return naming
 }
 
+/** How much of the text around a mention tells its sense. */
+const AROUND = 60
+
+function isMeant(mention: Mention, description: string): boolean {
+  const { start, end } = mention
+  const text = description.slice(start, end)
+  const before = description.slice(Math.max(0, start - AROUND), start)
+  const after = description.slice(end, end + AROUND)
+  if (hasOtherSense(mention, text, before, after)) return false
+  const opened = before.endsWith('(') && after.startsWith(')')
+  return !(opened && isShortFormOf(text, before.slice(0, -1).trimEnd()))
+}
+
 function from(description: string, start: number, end: number): Sentence {
   return { text: description.slice(start, end), start, end }
 }
+
+/** Names of the taxonomy that say two skills at once. */
+const COMPOUNDS: ReadonlySet<string> = new Set(['HTML/CSS', 'Agile/Scrum'])
 
 /** "AI/ML" and "HTML/CSS" stand for two skills, though the taxonomy files them as one; "TCP/IP" is one. */
 function withoutCompounds(mention: Mention, description: string): Mention[] {
@@ -61,7 +80,7 @@ function withoutCompounds(mention: Mention, description: string): Mention[] {
   const other = resolveSkill(text.slice(slash + 1))
   if (!(one && other) || one.name === other.name) return [mention]
   const isOneThing = text.toLowerCase() === mention.name.toLowerCase()
-  if (isOneThing && relationBetween(mention.name, one.name) !== 'implies') return [mention]
+  if (isOneThing && !COMPOUNDS.has(mention.name)) return [mention]
   return [
     { name: one.name, class: one.class, start: mention.start, end: mention.start + slash },
     { name: other.name, class: other.class, start: mention.start + slash + 1, end: mention.end },

@@ -1,4 +1,4 @@
-import { relationBetween, resolveSkill } from '../../skills'
+import { areAlternatives, resolveSkill } from '../../skills'
 import { kinds } from './list-words'
 
 const kindsOf = new Map<string, Set<number>>()
@@ -8,10 +8,10 @@ for (const [index, names] of kinds.entries()) {
 
 /** Whether each of these names would do where another is asked: one kind, or alternatives in the taxonomy. */
 export function sameKind(names: readonly string[]): boolean {
-  const [first, ...others] = names
+  const [first, ...others] = new Set(names)
   if (first === undefined) return false
   const reached = new Set([first])
-  let left = others.filter((name) => !reached.has(name))
+  let left = others
   for (let grew = true; grew && left.length > 0; ) {
     const near = left.filter((name) => [...reached].some((other) => alternatives(name, other)))
     for (const name of near) reached.add(name)
@@ -32,7 +32,7 @@ function alternatives(one: string, other: string): boolean {
   const kindsOfOne = kindsOf.get(one)
   const kindsOfOther = kindsOf.get(other)
   if (kindsOfOne && kindsOfOther && [...kindsOfOne].some((kind) => kindsOfOther.has(kind))) return true
-  return relationBetween(one, other) === 'alternative-to' || relationBetween(other, one) === 'alternative-to'
+  return areAlternatives(one, other)
 }
 
 function isCertification(name: string): boolean {

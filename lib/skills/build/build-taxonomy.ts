@@ -29,12 +29,17 @@ export function buildTaxonomy(folder: string, sourcesFolder: string): BuiltTaxon
   )
   const quarried = quarryNames(sourcesFolder, (name) => known.has(parseAlias(name).key), refused).map(quarriedRow)
   const umbrellas = parseUmbrellas(readFileSync(join(folder, 'curated/umbrellas.txt'), 'utf8'))
-  const { rows, relations, complaints } = compose([...curated, ...quarried], popularityIn(sourcesFolder), umbrellas)
+  const { rows, relations, alternatives, complaints } = compose(
+    [...curated, ...quarried],
+    popularityIn(sourcesFolder),
+    umbrellas,
+  )
   const all = Object.values(rows).flat()
   const aliases = all.reduce((count, row) => count + row.split('|').length - 1, 0)
   return {
     files: {
       'taxonomy.generated.json': `${JSON.stringify(rows, null, 1)}\n`,
+      'alternatives.generated.json': `${JSON.stringify(alternatives, null, 1)}\n`,
       'relations.generated.json': `${JSON.stringify(relations, null, 1)}\n`,
     },
     complaints,

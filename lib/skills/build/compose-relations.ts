@@ -3,12 +3,11 @@ import { type CuratedRow, type Umbrella, unmarked } from './curated-rows'
 /** By name, the names that it implies, is, is a part of, and can stand in for. */
 export type Relations = Record<'implies' | 'isA' | 'partOf' | 'alternativeTo', Map<string, Set<string>>>
 
-/** As they ship: `wide|narrow|narrow`, and for alternatives the names that can all stand in for each other. */
+/** As they ship: `wide|narrow|narrow`. */
 export interface RelationRows {
   implies: string[]
   isA: string[]
   partOf: string[]
-  alternatives: string[]
 }
 
 /** The relations of rows and umbrellas; `canonical` gives the name that a name or alias stands for, if any. */
@@ -46,12 +45,11 @@ export function weightsOf(relations: Relations): Map<string, number> {
 }
 
 export function relationRows(relations: Relations): RelationRows {
-  const { implies, isA, partOf, alternativeTo } = relations
+  const { implies, isA, partOf } = relations
   return {
     implies: rowsByWide(implies),
     isA: rowsByWide(isA, implies),
     partOf: rowsByWide(partOf, implies, isA),
-    alternatives: groups(alternativeTo),
   }
 }
 
@@ -67,8 +65,8 @@ function rowsByWide(links: Relations['implies'], ...stronger: Relations['implies
   return [...rows].map(([wide, narrow]) => [wide, ...narrow].join('|'))
 }
 
-/** Groups in which each name is an alternative to each other one, until every pair stands in one. */
-function groups(links: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+/** Rows of names that can all stand in for each other, until every pair of alternatives stands in one. */
+export function alternativeRows({ alternativeTo: links }: Relations): string[] {
   const rows: string[] = []
   const covered = new Set<string>()
   for (const [name, others] of links) {

@@ -1,11 +1,12 @@
 import { parseAlias } from '../alias'
 import { SKILL_CLASSES, type SkillClass } from '../skill'
-import { type RelationRows, relationRows, relationsOf, weightsOf } from './compose-relations'
+import { alternativeRows, type RelationRows, relationRows, relationsOf, weightsOf } from './compose-relations'
 import { type CuratedRow, type Umbrella, unmarked } from './curated-rows'
 
 export interface Composed {
   rows: Record<SkillClass, string[]>
   relations: RelationRows
+  alternatives: string[]
   /** What a curator should mend: an alias claimed twice, a relation to no skill. */
   complaints: string[]
 }
@@ -58,7 +59,7 @@ export function compose(
   for (const own of Object.values(byClass)) {
     own.sort((one, other) => weight(other) - weight(one))
   }
-  return { rows: byClass, relations: relationRows(relations), complaints }
+  return { rows: byClass, relations: relationRows(relations), alternatives: alternativeRows(relations), complaints }
 }
 
 function nameOf(row: string): string {
