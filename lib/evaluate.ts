@@ -2,8 +2,6 @@ import { extract } from './extraction'
 import { EVALUATION_VERSION, type Evaluation } from './model'
 import { type Reading, readPosting, readText } from './reading'
 
-export { withFit } from './with-fit'
-
 /** Page → evaluation, without a score: what the reader sends from the page, before any profile is known. */
 export function evaluatePage(document: Document, address: string | null): Evaluation {
   return evaluateReading(readPosting(document, address))

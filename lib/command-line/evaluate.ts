@@ -1,5 +1,6 @@
-import { evaluatePage, evaluateText, withFit } from '../evaluate'
+import { evaluatePage, evaluateText } from '../evaluate'
 import type { Evaluation, Profile } from '../model'
+import { withFit } from '../with-fit'
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments'
 import { FileError } from './file-error'
 import { type ListedPage, readListTable } from './list-table'
