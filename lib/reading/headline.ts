@@ -93,7 +93,7 @@ function asCompany(text: string | null | undefined): string | null {
 }
 
 function meta(page: Page, property: string): string | null {
-  const tag = page.document.querySelector(`meta[property="${property}"], meta[name="${property}"]`)
+  const tag = page.document.head.querySelector(`meta[property="${property}"], meta[name="${property}"]`)
   return foldSpace(tag?.getAttribute('content') ?? '') || null
 }
 

@@ -4,7 +4,7 @@ import { cleanLine, textOf } from './text'
 const MAXIMUM_HTML = 400_000
 const ESCAPED_TAG = /&(?:amp;)?(?:lt|#0*60|#x0*3c);\s*\/?\s*[a-z]/i
 const TAG =
-  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|b|strong|i|em|u|a|span|font|sup|sub|small|code|pre)(?:\s[^<>]{0,2000})?\/?>/i
+  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|b|strong|i|em|u|a|span|font|sup|sub|small|code|pre|img|script|style|svg|iframe)(?:\s[^<>]{0,2000})?\/?>/i
 const BLOCK_TAG = /<(?:p|div|br|li|ul|ol|h[1-6]|tr|section|article)\b/i
 const ENTITY = /&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});/i
 

@@ -17,9 +17,10 @@ export interface Page {
 }
 
 /** More than any real page has below its scripts; a hostile one is read up to here. */
-const MAXIMUM_NODES = 120_000
+const MAXIMUM_NODES = 60_000
 /** HTML parsers in browsers stop at 512; a DOM library does not. */
 const MAXIMUM_DEPTH = 400
+const MAXIMUM_DEEP_TEXT = 20_000
 /** The largest real JSON-LD block seen is 60 KB. */
 const MAXIMUM_LINKED_DATA = 2_000_000
 const MAXIMUM_ATTRIBUTE = 2_000
@@ -30,14 +31,6 @@ const LEFT_OUT = new Set(
 const KEPT_ATTRIBUTES =
   /^(?:class|id|role|lang|href|alt|content|property|type|title|hidden|datetime|rel|slot|name|value|for|open|start|typeof|vocab|itemprop|itemscope|itemtype|data-.+|aria-.+)$/
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
-
-interface Step {
-  node: Node
-  into: Node
-  depth: number
-  /** The element whose shadow root this node is in: its children fill the slots. */
-  host: Element | null
-}
 
 /** @param address where the page came from; null lets the page's own canonical address serve */
 export function copyPage(live: Document, address: string | null): Page {
@@ -64,51 +57,41 @@ function domParser(live: Document): typeof DOMParser {
   return view.DOMParser
 }
 
+/** Each branch is put together before it is hung in: the other way round costs a DOM library five times as much. */
 function copyTree(root: Element, copy: Document, linkedData: string[]) {
-  const steps: Step[] = []
-  const push = (nodes: ArrayLike<Node>, into: Node, depth: number, host: Element | null) => {
-    for (let index = nodes.length - 1; index >= 0; index--) {
-      const node = nodes[index]
-      if (node) steps.push({ node, into, depth, host })
+  let left = MAXIMUM_NODES
+  /** @param host the element whose shadow root these nodes are in: its children fill the slots */
+  const copyInto = (into: Node, nodes: ArrayLike<Node>, depth: number, host: Element | null) => {
+    for (let index = 0; index < nodes.length && left > 0; index++) {
+      const node = nodes[index] as Node
+      const type = property<number>(node, 'nodeType')
+      left--
+      if (type === 3) into.appendChild(copy.createTextNode(property<string>(node, 'data')))
+      else if (type === 1) copyElement(into, node as Element, depth, host)
     }
   }
-  push(childNodes(root), copy.body, 1, null)
-  let left = MAXIMUM_NODES
-  for (let step = steps.pop(); step && left > 0; step = steps.pop(), left--) {
-    const { node, into, depth, host } = step
-    const type = property<number>(node, 'nodeType')
-    if (type === 3) {
-      into.appendChild(copy.createTextNode(property<string>(node, 'data')))
-      continue
-    }
-    if (type !== 1) continue
-    const element = node as Element
+  const copyElement = (into: Node, element: Element, depth: number, host: Element | null) => {
     const name = property<string>(element, 'localName')
     if (name === 'script') keepLinkedData(element, linkedData)
-    if (LEFT_OUT.has(name)) continue
-    if (name === 'head' || name === 'body') {
-      const target = name === 'head' ? copy.head : copy.body
-      copyAttributes(element, target, name)
-      push(childNodes(element), target, depth, host)
-      continue
-    }
+    if (LEFT_OUT.has(name)) return
     if (name === 'slot' && host) {
       const filling = slotFilling(host, attribute(element, 'name') ?? '')
-      push(filling.length > 0 ? filling : childNodes(element), into, depth, null)
-      continue
+      copyInto(into, filling.length > 0 ? filling : childNodes(element), depth, null)
+      return
     }
-    let target = into
-    let below = depth
-    if (depth < MAXIMUM_DEPTH) {
-      target = createElement(copy, name)
-      copyAttributes(element, target as Element, name)
-      into.appendChild(target)
-      below = depth + 1
+    if (depth > MAXIMUM_DEPTH) {
+      const text = property<string | null>(element, 'textContent') ?? ''
+      into.appendChild(copy.createTextNode(text.slice(0, MAXIMUM_DEEP_TEXT)))
+      return
     }
+    const isPart = name === 'head' || name === 'body'
+    const target = isPart ? (name === 'head' ? copy.head : copy.body) : createElement(copy, name)
+    copyAttributes(element, target, name)
     const shadow = shadowContent(element)
-    if (shadow) push(shadow, target, below, element)
-    else push(childNodes(element), target, below, host)
+    copyInto(target, shadow ?? childNodes(element), depth + 1, shadow ? element : host)
+    if (!isPart) into.appendChild(target)
   }
+  copyInto(copy.body, childNodes(root), 1, null)
 }
 
 /** Reads a DOM property past anything that the page put in its way (`<form name="documentElement">`). */

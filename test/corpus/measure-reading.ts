@@ -187,11 +187,18 @@ const flat = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, 
 function referenceText(file: string, document: Document): string | null {
   const selectors = REFERENCES.find(([pages]) => pages.test(file))?.[1]
   const elements = selectors?.flatMap((selector) => [...document.querySelectorAll(selector)])
-  if (elements?.length) return elements.map((element) => textOf(element)).join('\n')
+  // One board prints the line ends of its texts as a backslash and an n.
+  if (elements?.length)
+    return elements
+      .map((element) => textOf(element))
+      .join('\n')
+      .replaceAll('\\n', '\n')
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const description = /"description"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(script.textContent ?? '')?.[1]
     if (!description || !/JobPosting/.test(script.textContent ?? '')) continue
-    return textOf(new JSDOM(JSON.parse(`"${description}"`)).window.document.body)
+    const text = textOf(new JSDOM(JSON.parse(`"${description}"`)).window.document.body)
+    // A stub is no reference.
+    return text.length > 1_000 ? text : null
   }
   return null
 }

@@ -38,7 +38,11 @@ export const SITES: readonly Site[] = [
 export function siteOf(page: Page, sites: readonly Site[] = SITES): Site | null {
   const host = page.address?.hostname ?? ''
   const byHost = sites.find((site) => site.hosts.some((name) => isHostOf(host, name)))
-  return byHost ?? sites.find((site) => site.marks?.some((mark) => page.document.querySelector(mark))) ?? null
+  if (byHost) return byHost
+  // One search for all marks: each walks the whole page.
+  const marks = sites.flatMap((site) => site.marks ?? []).join(', ')
+  const marked = marks ? page.document.querySelector(marks) : null
+  return (marked && sites.find((site) => site.marks?.some((mark) => marked.matches(mark)))) ?? null
 }
 
 /** `boards.greenhouse.io` is of `greenhouse.io`; `greenhouse.io.example.test` is not. */

@@ -115,6 +115,7 @@ function scopeOf(site: Site, page: Page): Element {
 
 function textAt(place: Place, field: SiteField, scope: Element, site: Site, page: Page): string | null {
   if (typeof place === 'object' && 'addressPart' in place) return companyInAddress(place.addressPart, page)
+  if (typeof place === 'object' && 'linkedData' in place) return inLinkedData(place.linkedData, page)
   const { selector, attribute, pattern, all } = typeof place === 'string' ? { selector: place } : place
   const root = /^(?:meta|title)\b/.test(selector) ? page.document : scope
   const texts: string[] = []
@@ -133,6 +134,11 @@ function elementText(element: Element, field: SiteField, site: Site): string {
   const leaveOut = site.leaveOut?.join(', ')
   const text = textOf(element, (inner) => leaveOut !== undefined && inner.matches(leaveOut))
   return field === 'description' ? text : foldSpace(text.replaceAll('\n', ' ')).replace(/^• /, '')
+}
+
+function inLinkedData(pattern: RegExp, page: Page): string | null {
+  const block = page.linkedData.find((text) => /"JobPosting"/.test(text))
+  return foldSpace(pattern.exec(block ?? '')?.[1] ?? '') || null
 }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{1,40}$/i

@@ -1,6 +1,6 @@
 import type { Site } from './site'
 
-/** Its pages carry whole structured data; the test hooks serve where a customer's theme leaves it out. */
+/** Its pages carry whole structured data; on them as on its list pages, text blocks have no marks of their own. */
 export const recruitee: Site = {
   id: 'recruitee',
   version: 1,
@@ -8,6 +8,5 @@ export const recruitee: Site = {
   fields: {
     company: [{ selector: 'meta[property="og:site_name"]', attribute: 'content' }, { addressPart: 'subdomain' }],
     location: ['[data-testid="styled-location-list-item"]'],
-    description: [{ selector: '[data-testid="WYSIWYG-text-edit"]', all: true }],
   },
 }

@@ -1,11 +1,13 @@
 /**
  * Where a field stands on a site's page: the text of what a CSS selector finds, one of its attributes, the first
- * group of a pattern in either, or the company's short name in the address, spelled as the page's text spells it.
+ * group of a pattern in either or in the page's JSON-LD, or the company's short name in the address, spelled as the
+ * page's text spells it.
  */
 export type Place =
   | string
   | { selector: string; attribute?: string; pattern?: RegExp; all?: boolean }
   | { addressPart: 'subdomain' | 'path' }
+  | { linkedData: RegExp }
 
 export type SiteField =
   | 'title'

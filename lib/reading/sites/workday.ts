@@ -10,7 +10,11 @@ export const workday: Site = {
   fields: {
     title: ['[data-automation-id="jobPostingHeader"]'],
     company: [{ addressPart: 'subdomain' }],
-    location: [{ selector: '[data-automation-id="locations"] dd', all: true }],
+    location: [
+      { selector: '[data-automation-id="locations"] dd', all: true },
+      // The customer's own name for the place, as the page will show it.
+      { linkedData: /"addressLocality"\s*:\s*"([^"]{1,120})"/ },
+    ],
     workplace: ['[data-automation-id="remoteType"] dd'],
     employment: ['[data-automation-id="time"] dd'],
     description: ['[data-automation-id="jobPostingDescription"]'],

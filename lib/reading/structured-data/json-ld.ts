@@ -10,7 +10,8 @@ const MAXIMUM_DEPTH = 12
  */
 export function jobPostingsInLinkedData(blocks: string[]): DataObject[] {
   const objects = blocks.flatMap((block) => [...objectsIn(parseTolerantly(block))])
-  const byId = new Map(objects.map((object) => [object['@id'], object]))
+  const described = objects.filter((object) => Object.keys(object).length > 1)
+  const byId = new Map(described.reverse().map((object) => [object['@id'], object]))
   return objects.filter(isJobPosting).map((posting) => withReferences(posting, byId))
 }
 
