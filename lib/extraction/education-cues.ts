@@ -6,7 +6,7 @@ const fields =
     .split(' ')
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|')
-const subject = `(?:degree|diploma|in (?:an? |one of )?(?:[\\w/]{1,15} ){0,3}?(?:${fields}|STEM|CS)|\\(?or higher)`
+const subject = `(?:degree|diploma|in (?:an? |one of )?(?:[\\w/]{1,15} ){0,3}?(?:${fields}|STEM|CS|[A-Z][a-z]{3,})|\\(?or higher)`
 const also = '(?: ?\\/ ?| or | and |, ?(?:or )?)(?:[BbMm]|[Pp]h)\\.?[\\w.]{1,6}\\b'
 
 /** "BS in Computer Science", "BA/BS", "B.Tech": letters that mean a degree only beside a subject or another degree. */
@@ -72,7 +72,7 @@ export const equivalentSayings: readonly RegExp[] = [
   /\bequivalent (?:[\w/,-]{1,20} ){0,3}(?:experience|expertise)\b/i,
   /\b(?:or|\/) ?(?:an? )?equivalent ?(?=[).;,:]|$|from\b)/i,
   /\bor equivalent(?= [A-Z][a-z])/,
-  /\bor (?:an? )?(?:(?:relevant|related|practical|professional|industry|work|working|commensurate|significant) ){1,3}experience\b/i,
+  /(?<!\byears?(?: of)?\b[^.;]{0,120})\bor (?:an? )?(?:(?:relevant|related|practical|professional|industry|work|working|commensurate|significant) ){1,3}experience\b/i,
   /\b(?:demonstrated )?equivalency (?:of|in) (?:[\w/-]{1,20} ){0,3}(?:experience|education)\b|\bwithout (?:an? )?degrees? (?:is |are )?(?:also )?welcome\b/i,
   /\bor (?:at least |a minimum of )?(?:\d{1,2}|two|three|four|five|six|eight|ten)\+? years\b.{0,30}\bexperience\b/i,
   /\bexperience (?:in lieu of|instead of|may substitute|can substitute)\b|\bin lieu of (?:an? )?degree\b/i,

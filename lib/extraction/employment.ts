@@ -28,7 +28,7 @@ const cues: readonly EmploymentCue[] = [
   {
     employment: 'full-time',
     words:
-      /\bfull[- ]?time\b|\bplný úvazek\b|\bvollzeit\b|\btemps plein\b|\btempo (?:inteiro|completo|pieno)\b|\btiempo completo\b|\bcdi\b/iu,
+      /full[- ]?time(?:\b|(?=apply))|\bplný úvazek\b|\bvollzeit\b|\btemps plein\b|\btempo (?:inteiro|completo|pieno)\b|\btiempo completo\b|\bcdi\b/iu,
   },
   {
     employment: 'part-time',

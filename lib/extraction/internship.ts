@@ -5,13 +5,14 @@ import type { Statement } from './statements'
 /** How the text of a posting says that the job itself is an internship. */
 const sayings: readonly RegExp[] = [
   /(?:^|\bthe |\bour |\bideal )(?:[\w&/,-]{1,20} ){0,5}?interns?\b (?:will|is|are|works?|should|must|gains?|can|learns?|assists?|supports?)\b/i,
-  /\bas an? (?:[\w&/-]{1,20} ){0,5}intern\b/i,
+  /\bas an? (?:[\w&/-]{1,20} ){0,5}(?:intern|summer (?:associate|analyst)|working student)\b/i,
   /\b(?:seeking|looking for|hiring|hire|position for|searching for|join us as|recruiting) (?:an? )?(?:[\w&/-]{1,20},? ){0,6}interns?\b/i,
   /\b(?:this|your|summer|fall|autumn|spring|winter|(?:un)?paid|exciting|month|week|curricular) (?:[\w-]{1,15} ){0,2}internships?\b/i,
   /\b(?:the|our|an?) (?:[\w-]{1,15} ){0,2}internship (?:program(?:me)?|opportunit\w{1,3}|position|role|supervision|will|is|lasts|takes|runs)\b/i,
   /^internship (?:particulars|for|program(?:me)?|duration|details)\b|\bintern with us\b|\bintern-level position\b|\bduring (?:the|your|this) internship\b/i,
   /\b(?:position|job|employment|employee) (?:type|category|status) ?:? ?(?:student\b|intern|college \(intern\))|\bcategory: intern/i,
   /\b(?:[A-Z][\w&/().-]{0,20} ){1,5}Intern\b(?! (?:[Cc]oordinator|[Mm]anager|[Pp]rogram [Mm]anager))/,
+  /\bSummer (?:Associate|Analyst) (?:position|role|program)/,
   /\bIntern ?- [A-Z]|[a-z)] - Intern\b/,
 ]
 
@@ -29,7 +30,7 @@ export function saysInternship(statements: readonly Statement[], title: Posting[
   const fewest = title ? FEWEST_BESIDE_TITLE : 1
   let said = 0
   for (const { text, kind } of statements) {
-    if (!/intern|student/i.test(text) || kind === 'legal' || kind === 'about' || kind === 'benefits') continue
+    if (!/intern|student|summer/i.test(text) || kind === 'legal' || kind === 'about' || kind === 'benefits') continue
     const rest = text.replace(ofOthers, ' ')
     if (sayings.some((saying) => saying.test(rest))) said++
     if (said >= fewest) return true

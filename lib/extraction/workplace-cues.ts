@@ -100,6 +100,11 @@ export const workplaceCues: readonly WorkplaceCue[] = [
     weight: 'role',
     words: /\bhalf\b(?: \(\d\d ?%\))?[^.;]{0,40}\b(?:in|at)[- ](?:the |our |an )?office\b/i,
   },
+  {
+    workplace: 'hybrid',
+    weight: 'role',
+    words: /\bhybrid\b[ /-](?:[\w/-]{1,15} ){1,5}(?:work )?(?:arrangement|schedule|role|position)\b/i,
+  },
   { workplace: 'hybrid', weight: 'role', words: new RegExp(`\\bhybrid[ -](?:\\w{1,12} )?${job}\\b`, 'i') },
   {
     workplace: 'hybrid',
@@ -180,4 +185,4 @@ export const bareWorkplace =
 
 /** Things that carry the words and say nothing of where the job is done. */
 export const otherSenses =
-  /\bhybrid (?:cloud|search|multi|infrastructure|app|apps|mobile|it|environments?|retrieval|approach|vehicles?|indexing|storage|systems?|role between|of)\b|\bremote (?:access|desktop|sensing|control|procedure|monitoring|server|teams?|colleagues|users?|employees|workers|patient|job board|repositor\w{1,3}|stakeholders|terminals?|sites|areas|hands|code execution|diagnostics|devices?)\b|\b(?:company|team|we|culture)\b[^.;]{0,20}\b(?:is|are|were|as|been)\b[^.;]{0,12}\b(?:fully |100% )?remote\b|\b(?:reside|live) (?:or|and|and\/or) work on-?site\b|\bon-?site (?:gym|amenities|parking|interviews?|visits?|cafeteria|childcare|customer|with|meetings?|assessment|evaluat\w{1,6}|program)\b|\bremote (?:first )?company\b/gi
+  /\bhybrid (?:cloud|search|multi|infrastructure|app|apps|mobile|it|environments?|retrieval|approach|vehicles?|indexing|storage|systems?|role between|of)\b|\bremote (?:access|desktop|sensing|control|procedure|monitoring|server|teams?|colleagues|users?|employees|workers|patient|job board|repositor\w{1,3}|stakeholders|terminals?|sites|areas|hands|code execution|diagnostics|devices?)\b|\b(?:company|team|we|culture)\b[^.;]{0,20}\b(?:is|are|were|as|been)\b[^.;]{0,12}\b(?:fully |100% )?remote\b|\b(?:reside|live) (?:or|and|and\/or) work on-?site\b|\bexperience working remotely|\bin[- ]person (?:interviews?|events?|meetings?|meet-?ups?)\b|\bon-?site (?:gym|amenities|parking|interviews?|visits?|cafeteria|childcare|customer|with|meetings?|assessment|evaluat\w{1,6}|program)\b|\bremote (?:first )?company\b/gi

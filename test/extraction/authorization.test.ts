@@ -17,6 +17,13 @@ const sponsorship: [string, Authorization['sponsorship']][] = [
   ['No visa sponsorship.', 'refused'],
   ['Visa sponsorship: no', 'refused'],
   ['We help with relocation, but cannot sponsor visas.', 'refused'],
+  [
+    'We may not be able to employ people who hold certain U.S. visa categories, or support future H-1B sponsorship.',
+    'refused',
+  ],
+  ['Sponsor candidates who may not work in the US: No', 'refused'],
+  ['Acme | Boston | Existing Visa Transfers Welcome', 'offered'],
+  ['We help you with relocation and visa matters.', 'offered'],
   ['We sponsor H-1B visas.', 'offered'],
   ['Visa sponsorship is available.', 'offered'],
   ['Limited immigration sponsorship may be available.', 'offered'],

@@ -43,6 +43,7 @@ const notAsked: [ConcernKind, string, Partial<Posting>?][] = [
   ['long-hours', 'A fast-paced team. No weekend work.'],
   ['long-hours', 'We never ask for long hours.'],
   ['commission-only', 'Base salary and commission.'],
+  ['commission-only', 'The package includes commission-based pay and a bonus.'],
   ['fee-asked', 'We will never ask you for a training fee.'],
   ['travel', 'Requirements\n• Travel up to 10%'],
   ['unnamed-employer', 'You present results to our clients.'],

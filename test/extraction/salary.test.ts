@@ -51,6 +51,7 @@ const shapes: Row[] = [
   ['Salary: 45 000 - 55 000 kr per month', 45_000, 55_000, 'SEK', 'month', { location: 'Stockholm, Sweden' }],
   ['OTE $200k with a base salary of $120,000.', 120_000, 120_000, 'USD', 'year'],
   ['OTE: $180,000 - $220,000', 180_000, 220_000, 'USD', 'year'],
+  ['USA, NY, New York - 111,400.00 - 185,000.00 USD annually', 111_400, 185_000, 'USD', 'year'],
   ['Salary\n$90,000 - $110,000', 90_000, 110_000, 'USD', 'year'],
 ]
 

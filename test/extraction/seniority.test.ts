@@ -56,6 +56,8 @@ const titles: [string, Level | null, Track | null][] = [
   ['Head of Engineering', 'staff', 'manager'],
   ['Leitung Entwicklung (w/m/d)', 'staff', 'manager'],
   ['Director of Data', 'staff', 'manager'],
+  ['Art Director', null, null],
+  ['Senior Associate, Data', 'senior', null],
   ['VP Engineering', 'principal', 'manager'],
   ['', null, null],
 ]
@@ -97,6 +99,24 @@ const years: [string, Years | null][] = [
     '• Bachelor’s degree or 5 years of relevant work experience\n• 6+ years of industry experience',
     { min: 6, max: null },
   ],
+  ["• 4 years' relevant experience", { min: 4, max: null }],
+  ['• -1-2 years of relevant work experience', { min: 1, max: 2 }],
+  ['• No more than 2 years of professional experience', { min: null, max: 2 }],
+  ['• Bachelor’s degree and 4+ years of Chip Design, Board Design, or related work experience', { min: 4, max: null }],
+  ['• 4+ years of Acme Platform development: forms, flows', { min: 4, max: null }],
+  ['• 3+ years of experience with a focus on security\n• 2+ years of experience with Kafka', { min: 3, max: null }],
+  ['• 2+ years of experience in leading testers\n• 6+ years of experience as a tester', { min: 6, max: null }],
+  [
+    '• 4+ years of industry experience in building models\n• Typically 7+ years’ relevant experience would be expected',
+    { min: 7, max: null },
+  ],
+  ['We are looking for a senior engineer with at least five years of full stack experience.', { min: 5, max: null }],
+  [
+    '• Attention to every detail\n• Ability to talk to clients5+ years of sales experienceAbility to travel',
+    { min: 5, max: null },
+  ],
+  ['• Completed at least 3 years of a 4 year degree program', null],
+  ['• Minimum of two years of relevant coursework', null],
   ['Our company has more than 50 years of experience in packaging.', null],
   ['We have been building bridges for 90 years.', null],
   ['In only 9 years on the market we have grown to 200 people.', null],
@@ -164,6 +184,11 @@ const levels: [string, Partial<Posting>, string, Level | null][] = [
   ['senior colleagues are no level', { title: 'Engineer' }, 'You will work with senior engineers every day.', null],
   ['duties of a senior', {}, `${duties.mentor}\n${duties.architect}\n${duties.own}`, 'senior'],
   ['duties of one who works alone', {}, duties.architect, 'mid'],
+  ['students of one field', {}, '• You are a full-time PhD student in physics', 'junior'],
+  ['a doctorate still to come', {}, `• Completing a PhD in physics\n${duties.mentor}\n${duties.architect}`, 'junior'],
+  ['years of skills alone', {}, '• 6+ years of Kafka\n• 3+ years of Terraform', 'senior'],
+  ['an intern, named in the text', {}, 'The Marketing Intern will learn our tools.', 'intern'],
+  ['the company of which it speaks', {}, '• Work with industry-leading scientists on event-driven architecture', null],
   ['several years', {}, '• Several years of working experience', 'mid'],
   ['a common wording alone', {}, duties.alone, null],
   ['nothing tells', {}, duties.plain, null],
@@ -186,6 +211,9 @@ describe('track', () => {
   const tracks: [string, string | null, Track][] = [
     ['• Lead a team of six engineers', null, 'lead'],
     ['• Lead a team of six engineers', 'Senior Engineer', 'individual'],
+    ['• Serve as a technical leader of several teams', null, 'lead'],
+    ['• Work with leading scientists', null, 'individual'],
+    ['As an Engineering Manager you write little code.', null, 'manager'],
     ['• Lead projects from start to end', null, 'individual'],
     ['• Write code', 'Team Lead', 'lead'],
     ['• Write code', 'Head of IT', 'manager'],
@@ -193,13 +221,6 @@ describe('track', () => {
   it.each(tracks)('%s (%s)', (line, title, track) => {
     expect(seniorityOf(`What you will do\n${line}`, { title }).track).toBe(track)
   })
-})
-
-it('takes the role that the text names for the title of a posting that came without one', () => {
-  const text =
-    'We are seeking a Lead Platform Engineer to join us.\nRequirements\n• 3+ years of professional experience'
-  expect(seniorityOf(text)).toMatchObject({ level: 'senior', titleLevel: 'senior', track: 'lead' })
-  expect(seniorityOf(text, { title: 'Platform Engineer' })).toMatchObject({ level: 'mid', titleLevel: null })
 })
 
 describe('signals', () => {

@@ -3,9 +3,14 @@ export const beginnerSayings: readonly { words: RegExp; asks: 'students' | 'star
   {
     asks: 'students',
     words:
-      /\b(?:currently |actively )?(?:pursuing|enrolled in|working (?:on|towards?)|studying (?:for|towards?)) (?:an? |your )?(?:[\w.'/,-]{1,20} ){0,4}(?:degree|bachelor|master|b\.?s\b|m\.?s\b|ph\.?d)/i,
+      /\b(?:currently |actively )?(?:pursuing|enrolled in|completing|finishing|working (?:on|towards?)|studying (?:for|towards?)) (?:an? |your )?(?:[\w.'/,-]{1,20} ){0,4}(?:degree|bachelor|master|b\.?s\b|m\.?s\b|ph\.?d)/i,
   },
   { asks: 'students', words: /\b(?:current )?(?:university|college) students?\b|\ba student (?:pursuing|with)\b/i },
+  {
+    asks: 'students',
+    words:
+      /\b(?:seeking|looking for|are|be|hiring) (?:an? )?(?:[\w-]{1,15} ){0,3}(?:ph\.?d|master'?s|bachelor'?s|mba|graduate|undergraduate) students?\b|\benrol{1,2}(?:ment|ed) in an? (?:mba|graduate|undergraduate|degree|post-secondary) program/i,
+  },
   {
     asks: 'students',
     words:

@@ -231,4 +231,4 @@ export const dutyCues: readonly DutyCue[] = [
 
 /** Sentences that speak of the company or of what is done for the person, not of what the person does. */
 export const notThePerson =
-  /^(?:we(?:'re|'ve|'ll)?|our (?!ideal)|at [A-Z][\w.& ]{1,30},|everyone|join us|founded|as a (?:company|fully|leading)|today,? )\b|\b(?:our mentor|dedicated mentor|mentors? (?:will|to)|mentored by|mentorship from|mentoring (?:and|&|\+|program)|under senior direction|supported by|guided by)\b/i
+  /^(?:we(?:'re|'ve|'ll)?|our (?!ideal)|at [A-Z][\w.& ]{1,30},|everyone|join us|founded|as a (?:company|fully|leading)|today,? )\b|\bfounders? (?:with|are|have)\b|\bwe have (?:first-?hand|built|been|over|deep)\b|\b(?:our mentor|dedicated mentor|mentors? (?:will|to)|mentored by|mentorship from|mentoring (?:and|&|\+|program)|under senior direction|supported by|guided by)\b/i

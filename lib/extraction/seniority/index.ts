@@ -3,7 +3,7 @@ import { clauseEvidence, type Statement, statementEvidence, statementsOf } from 
 import type { Structure } from '../structure'
 import { beginnerSayings } from './beginner-sayings'
 import { type DutyCue, dutyCues, notThePerson } from './duty-cues'
-import { levelOf } from './level'
+import { believed, levelOf } from './level'
 import { findStatedLevel } from './text-level'
 import { readTitle } from './title'
 import { findYears, longestYears } from './years'
@@ -26,7 +26,8 @@ export function findSeniority(structure: Structure, posting: Posting): Seniority
   const english = posting.language === 'en'
   const stated = english ? findStatedLevel(structure, statements) : null
   // A posting that came without a title may still name its role in the text ("We seek a Lead Engineer").
-  const named = !posting.title && stated && !stated.field ? stated.title : null
+  const byText = stated?.named && (stated.level === stated.title.level || believed(stated, years?.years ?? null))
+  const named = !posting.title && byText ? stated.title : null
   const title = own.level || own.track ? own : (named ?? own)
   const found = english ? findCues(structure, statements) : []
   const cues = found.map(({ cue }) => cue)

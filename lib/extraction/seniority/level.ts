@@ -45,7 +45,7 @@ export function levelOf({
 }
 
 /** Does the running text name the role's level, and do the years not contradict it? */
-function believed({ level, field }: StatedLevel, years: Years | null): boolean {
+export function believed({ level, field }: Pick<StatedLevel, 'level' | 'field'>, years: Years | null): boolean {
   const least = years?.min ?? null
   return !field && (least === null || least >= (believable[level] ?? 0))
 }

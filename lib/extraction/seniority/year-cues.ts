@@ -58,6 +58,11 @@ export const openEnded =
  * What the years are of, tried in order: a whole working life (3), a field or role (2), a skill, tool or single duty (1).
  */
 export const objectRanks: readonly { object: RegExp; rank: number }[] = [
+  {
+    object:
+      /^\+? ?(?:of )?(?:relevant|total|overall) (?:work |professional )?experience (?:would|will|is|are|required|expected)\b/i,
+    rank: 4,
+  },
   { object: listedFields, rank: 3 },
   { object: /^\+? ?of the following\b/i, rank: 2 },
   { object: /^\+? ?(?:of )?(?:[\w/&-]{1,18} ){1,4}(?:development|engineering) ?(?:$|:)/i, rank: 2 },

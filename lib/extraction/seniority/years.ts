@@ -54,7 +54,9 @@ function figuresIn(structure: Structure, statement: Statement): Figure[] {
   for (const match of text.matchAll(figures)) {
     const years = yearsOf(match, text.slice(Math.max(0, match.index - 24), match.index))
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 110)
+    const past =
+      match.index + match[0].length + (/^'s?(?= )/.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0)
+    const after = text.slice(past, past + 110)
     const asks = kind === 'requirements' || kind === 'preferred' || statement.item
     if (!years || notAsked.some(({ before: b, after: a }) => (b?.test(before) ?? true) && (a?.test(after) ?? true)))
       continue
@@ -78,7 +80,7 @@ function figuresIn(structure: Structure, statement: Statement): Figure[] {
     // Under a heading that was read as one of benefits, only a plain ask counts.
     if (kind === 'benefits' && (rank < 3 || !/\bexperience\b/i.test(object))) continue
     const shown = shownObject.exec(object)?.[0] ?? object.slice(0, 60)
-    const end = match.index + match[0].length + shown.length
+    const end = past + shown.length
     result.push({
       years,
       evidence: statementEvidence(structure, statement, match.index, end),
@@ -94,7 +96,10 @@ function yearsOf(match: RegExpMatchArray, before: string): Years | null {
   const low = numberOf(match[1] ?? '')
   const high = match[3] ? numberOf(match[3]) : null
   if (low > MOST_YEARS || (high !== null && (high < low || high > MOST_YEARS + 5))) return null
-  if (high === null && /\b(?:up to|less than|under|max(?:imum)?(?: of)?) $/i.test(before))
+  if (
+    high === null &&
+    /\b(?:up to|less than|fewer than|no more than|not more than|at most|under|max(?:imum)?(?: of)?) $/i.test(before)
+  )
     return { min: null, max: low }
   const open = match[4] || match[2] || /\+\s?-?\D*$/.test(match[0]) || openEnded.test(before)
   return { min: low, max: open ? null : high }
