@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { sendCommand, sendMenuClick } from './chromium-events'
 import {
   callAsJson,
   type ExtensionBrowser,
@@ -45,7 +46,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   await firstRunPage(async () => context.pages().some((page) => page.url().startsWith(extensionOrigin)))
   let front = context.pages()[0] ?? (await context.newPage())
 
-  return {
+  const inside: ExtensionBrowser = {
     name: 'chromium',
     extensionOrigin,
     async open(address) {
@@ -67,6 +68,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await popup.waitForLoadState()
       return pageView(popup, false)
     },
+    async chooseFromContextMenu(item) {
+      await (await inside.clickToolbarButton()).close()
+      await inside.runInBackground(sendMenuClick, item)
+    },
+    async pressCommandKey(command) {
+      await (await inside.clickToolbarButton()).close()
+      await inside.runInBackground(sendCommand, command)
+    },
     async runInBackground(body, ...args) {
       const worker = await until('the background worker', async () =>
         context.serviceWorkers().find((candidate) => candidate.url().startsWith(extensionOrigin)),
@@ -78,6 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   }
+  return inside
 }
 
 function pageView(page: Page, fullPage = true): View {

@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from './extension-browser'
 interface ExtensionApi {
   storage: { local: { set(items: Record<string, unknown>): Promise<void> } }
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]> }
+  action: { getBadgeText(of: { tabId: number }): Promise<string> }
   scripting: {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<{ result: unknown }[]>
   }
@@ -33,4 +34,13 @@ export async function readFrontTab(inside: ExtensionBrowser): Promise<Evaluation
     return injection?.result
   })
   return Evaluation.parse(answer)
+}
+
+/** What the toolbar button's badge shows over the tab in front; empty where it shows none. */
+export function badgeText(inside: ExtensionBrowser): Promise<string> {
+  return inside.runInBackground(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+    return tab ? api.action.getBadgeText({ tabId: tab.id }) : ''
+  })
 }

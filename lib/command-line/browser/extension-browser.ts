@@ -25,6 +25,14 @@ export interface ExtensionBrowser {
   open(address: string): Promise<View>
   /** Clicks the extension's toolbar button over the tab in front, as a person does, and gives the popup that opens. */
   clickToolbarButton(): Promise<View>
+  /**
+   * Chooses the extension's item, by its id, from the context menu of the page in front. In Firefox by the real menu.
+   * Chromium's menu cannot be driven: there a toolbar click gives the right to the tab, and the event is sent to the
+   * background.
+   */
+  chooseFromContextMenu(item: string): Promise<void>
+  /** Presses the key of one of the extension's commands. In Firefox by its `<key>` element; in Chromium as above. */
+  pressCommandKey(command: string): Promise<void>
   /** Runs a function in the extension's background. */
   runInBackground<Args extends unknown[], Result>(
     body: (...args: Args) => Result | Promise<Result>,

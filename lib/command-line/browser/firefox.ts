@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { connectBidi } from './bidi'
 import { type ExtensionBrowser, firstRunPage, type LaunchOptions } from './extension-browser'
+import { chooseFromContextMenu, pressCommandKey } from './firefox-commands'
 import { extensionView, openedPopup, openTab } from './firefox-views'
 import { browserWindow, clickToolbarButton, consoleMessages } from './firefox-window'
 
@@ -51,6 +52,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         if (front) await bidi.send('browsingContext.activate', front)
         await window.run(clickToolbarButton, extension)
         return openedPopup(window, extension, `${EXTENSION_ORIGIN}popup.html`)
+      },
+      async chooseFromContextMenu(item) {
+        if (!front) throw new Error('No page is open.')
+        await bidi.send('browsingContext.activate', front)
+        await chooseFromContextMenu(bidi, window, front.context, item)
+      },
+      async pressCommandKey(command) {
+        if (front) await bidi.send('browsingContext.activate', front)
+        await window.run(pressCommandKey, extension, command)
       },
       runInBackground: (body, ...args) => extensionView(window, extension, 'background').run(body, ...args),
       extensionErrors: () => window.run(consoleMessages, EXTENSION_ORIGIN),
