@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react'
 import { Button } from '../design/Button'
 import { Notice } from '../design/Notice'
 
+interface FailedNoticeProps {
+  details: string
+  onRetry: () => void
+  ways: ReactNode
+}
+
 /** What happened, what is safe, what to do. */
-export function FailedNotice({ details, onRetry }: { details: string; onRetry: () => void }) {
+export function FailedNotice({ details, onRetry, ways }: FailedNoticeProps) {
   return (
     <Notice title="The page could not be evaluated" alert>
       <p>Your profile and your saved postings are safe. Reload the page, then try again.</p>
@@ -11,6 +18,7 @@ export function FailedNotice({ details, onRetry }: { details: string; onRetry: (
         <summary>Details</summary>
         <p>{details}</p>
       </details>
+      {ways}
     </Notice>
   )
 }

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import type { NoPosting } from '@/lib/model'
 import { Notice } from '../design/Notice'
 import { cleanText } from '../words/formats'
 
 const CHOICES_SHOWN = 12
 
-export function NoPostingNotice({ answer }: { answer: NoPosting }) {
+/** @param ways what else can be done */
+export function NoPostingNotice({ answer, ways }: { answer: NoPosting; ways: ReactNode }) {
   const choices = answer.choices ?? []
   if (choices.length > 0) {
     return (
@@ -26,6 +28,7 @@ export function NoPostingNotice({ answer }: { answer: NoPosting }) {
           ))}
         </ul>
         {choices.length > CHOICES_SHOWN && <p>And {choices.length - CHOICES_SHOWN} more.</p>}
+        {ways}
       </Notice>
     )
   }
@@ -37,6 +40,7 @@ export function NoPostingNotice({ answer }: { answer: NoPosting }) {
       <p>
         Open the page of one job, then click Rolefit again. If the page is still loading, wait until it shows the job.
       </p>
+      {ways}
     </Notice>
   )
 }

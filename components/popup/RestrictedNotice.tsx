@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Notice } from '../design/Notice'
 import type { RestrictedPage } from './state'
 
@@ -36,13 +37,14 @@ const explanations: Record<RestrictedPage, { title: string; lines: [string, stri
   },
 }
 
-export function RestrictedNotice({ page }: { page: RestrictedPage }) {
+export function RestrictedNotice({ page, ways }: { page: RestrictedPage; ways: ReactNode }) {
   const { title, lines } = explanations[page]
   return (
     <Notice title={title}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {ways}
     </Notice>
   )
 }

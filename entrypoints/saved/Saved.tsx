@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'react'
 import type { SavedRow } from '@/components/saved/row'
 import { SavedPage } from '@/components/saved/SavedPage'
-import { explainFit } from '@/lib/fit'
-import { isPostingEvaluation, type Profile, type SavedPosting } from '@/lib/model'
+import type { Profile, SavedPosting } from '@/lib/model'
 import { listPostings, type RemovedPosting, removePosting, restorePosting, type SavedList, safeLink } from '@/lib/saved'
-import { withFit } from '@/lib/with-fit'
+import { explained } from '../scoring/explained'
 
 export function Saved({ profile, list: atFirst }: { profile: Profile | null; list: SavedList }) {
   const [list, setList] = useState(atFirst)
@@ -29,8 +28,5 @@ export function Saved({ profile, list: atFirst }: { profile: Profile | null; lis
 
 /** The saved posting against the profile of today: what was scored when it was saved may be out of date. */
 function rowOf(saved: SavedPosting, profile: Profile | null): SavedRow {
-  const scored = withFit(saved.evaluation, profile)
-  const evaluation = isPostingEvaluation(scored) ? scored : saved.evaluation
-  const because = evaluation.fit ? explainFit(evaluation.posting, evaluation, evaluation.fit) : []
-  return { saved, evaluation, because, link: safeLink(saved.address) }
+  return { saved, ...explained(saved.evaluation, profile), link: safeLink(saved.address) }
 }

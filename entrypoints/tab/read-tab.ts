@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { Evaluation } from '@/lib/model'
+import { readFrames } from './read-frames'
 import { isPdfAddress, type RestrictedPage, restrictedPage } from './restricted-page'
 
 export type TabReading =
-  | { kind: 'read'; evaluation: Evaluation; address: string }
+  /** `embedded`: addresses of the page's frames, looked at where the page itself gave no posting. */
+  | { kind: 'read'; evaluation: Evaluation; address: string; embedded: readonly string[] }
   | { kind: 'restricted'; page: RestrictedPage }
   | { kind: 'failed'; details: string }
 
@@ -32,7 +34,10 @@ export async function readTab(tabId: number, address: string | undefined): Promi
   if (!parsed.success) return { kind: 'failed', details: detailsOf(answer, parsed.error) }
   const evaluation = parsed.data[0].result
   if (evaluation.posting === null && isPdfAddress(address)) return { kind: 'restricted', page: 'pdf' }
-  return { kind: 'read', evaluation, address: address ?? '' }
+  const read = { kind: 'read', evaluation, address: address ?? '', embedded: [] } as const
+  if (evaluation.posting !== null || evaluation.choices) return read
+  const frames = await readFrames(tabId)
+  return { ...read, evaluation: frames.evaluation ?? evaluation, embedded: frames.embedded }
 }
 
 const Answer = z.tuple([z.object({ result: Evaluation })], z.unknown())

@@ -1,5 +1,6 @@
 export { closeSavedPostings } from './database'
 export { identityOf, safeLink } from './identity'
+export { pastedAddress } from './pasted-address'
 export {
   type DamagedPosting,
   findByAddress,

@@ -3,7 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/Popup'
-import type { PopupState, SavedStatus } from '@/components/popup/state'
+import type { PopupState } from '@/components/popup/state'
+import type { SavedStatus } from '@/components/posting/SaveBar'
 import { now, sampleEvaluation } from './sample'
 
 afterEach(cleanup)
@@ -14,13 +15,16 @@ function show(state: PopupState, over: Partial<Parameters<typeof Popup>[0]> = {}
     onRetry: vi.fn(),
     onOpenProfile: vi.fn(),
     onOpenSaved: vi.fn(),
+    onEvaluateSelection: vi.fn(),
+    onPaste: vi.fn(),
   }
-  render(<Popup state={state} profile="present" saved={null} now={now} {...calls} {...over} />)
+  render(<Popup state={state} profile="present" saved={null} selected={false} now={now} {...calls} {...over} />)
   return calls
 }
 
 const posting: PopupState = {
   kind: 'posting',
+  from: 'page',
   evaluation: sampleEvaluation(),
   because: ['Kafka is required and not in your profile.'],
 }
@@ -65,7 +69,7 @@ describe('a scored posting', () => {
   it('shows no number where it is unsure', () => {
     const evaluation = sampleEvaluation()
     if (evaluation.fit) evaluation.fit = { ...evaluation.fit, verdict: 'unsure', score: 31 }
-    show({ kind: 'posting', evaluation, because: [] })
+    show({ kind: 'posting', from: 'page', evaluation, because: [] })
     expect(screen.getByText('Not sure')).toBeTruthy()
     expect(document.body.textContent).not.toContain('31')
   })
@@ -73,14 +77,14 @@ describe('a scored posting', () => {
   it('says that a posting is closed', () => {
     const evaluation = sampleEvaluation()
     evaluation.posting.closed = true
-    show({ kind: 'posting', evaluation, because: [] })
+    show({ kind: 'posting', from: 'page', evaluation, because: [] })
     expect(screen.getByText(/takes no more applications\.$/)).toBeTruthy()
   })
 
   it('shows page text as text, without its control characters', () => {
     const evaluation = sampleEvaluation()
     evaluation.posting.title = '<img src=x onerror=alert(1)>\u202e Engineer'
-    show({ kind: 'posting', evaluation, because: [] })
+    show({ kind: 'posting', from: 'page', evaluation, because: [] })
     const title = screen.getByRole('heading', { level: 1 })
     expect(title.querySelector('img')).toBeNull()
     expect(title.textContent).toBe('<img src=x onerror=alert(1)> Engineer')
@@ -113,14 +117,18 @@ describe('saving', () => {
 describe('the other states', () => {
   it('without a profile still shows what is asked, and leads to the profile', async () => {
     const evaluation = { ...sampleEvaluation(), fit: null }
-    const { onOpenProfile } = show({ kind: 'posting', evaluation, because: [] }, { profile: 'missing' })
+    const { onOpenProfile } = show({ kind: 'posting', from: 'page', evaluation, because: [] }, { profile: 'missing' })
     expect(screen.getByRole('button', { name: 'Apache Kafka' })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Set up your profile' }))
     expect(onOpenProfile).toHaveBeenCalledOnce()
   })
 
   it('says why there is no posting, and what to do', () => {
-    show({ kind: 'no-posting', answer: { version: '1', posting: null, reason: 'The page is an article.' } })
+    show({
+      kind: 'no-posting',
+      answer: { version: '1', posting: null, reason: 'The page is an article.' },
+      board: null,
+    })
     expect(screen.getByRole('heading', { name: 'No job posting here' })).toBeTruthy()
     expect(screen.getByText('The page is an article.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Save posting' })).toBeNull()
@@ -131,7 +139,7 @@ describe('the other states', () => {
       { title: 'Backend Engineer', company: 'Axon' },
       { title: null, company: null },
     ]
-    show({ kind: 'no-posting', answer: { version: '1', posting: null, reason: 'Several.', choices } })
+    show({ kind: 'no-posting', answer: { version: '1', posting: null, reason: 'Several.', choices }, board: null })
     const list = screen.getByRole('list', { name: 'Postings on this page' })
     expect(within(list).getAllByRole('listitem')).toHaveLength(2)
   })
@@ -140,12 +148,53 @@ describe('the other states', () => {
     show({ kind: 'restricted', page })
     expect(screen.getByRole('heading', { level: 1 })).toBeTruthy()
     expect(document.querySelectorAll('main p')).toHaveLength(2)
+    expect(screen.getByRole('button', { name: 'Paste a posting' })).toBeTruthy()
   })
 
   it('offers another try after an error', async () => {
     const { onRetry } = show({ kind: 'failed', details: 'The page did not answer.' })
     expect(screen.getByRole('alert').textContent).toContain('are safe')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(onRetry).toHaveBeenCalledOnce()
+  })
+})
+
+describe('other texts than the page’s', () => {
+  const nothing: PopupState = {
+    kind: 'no-posting',
+    answer: { version: '1', posting: null, reason: 'The page is an article.' },
+    board: null,
+  }
+
+  it('are offered where the page gave no posting: the selected text, and a pasted one', async () => {
+    const { onEvaluateSelection, onPaste } = show(nothing, { selected: true })
+    await userEvent.click(screen.getByRole('button', { name: 'Evaluate the selected text' }))
+    expect(onEvaluateSelection).toHaveBeenCalledOnce()
+    await userEvent.click(screen.getByRole('button', { name: 'Paste a posting' }))
+    expect(onPaste).toHaveBeenCalledOnce()
+  })
+
+  it('says how to select a text where none is selected', () => {
+    show(nothing)
+    expect(screen.queryByRole('button', { name: 'Evaluate the selected text' })).toBeNull()
+    expect(screen.getByText(/Select its text on the page and click Rolefit again/)).toBeTruthy()
+  })
+
+  it('leads to a job board in a closed frame, naming its host', () => {
+    const link = 'https://boards.greenhouse.io/embed/job_app?token=41'
+    show({ ...nothing, board: { link, host: 'boards.greenhouse.io' } })
+    const way = screen.getByRole('link', { name: 'Open the posting on its own: boards.greenhouse.io' })
+    expect(way.getAttribute('href')).toBe(link)
+    expect(way.getAttribute('rel')).toContain('noopener')
+  })
+
+  it('a quiet way beside a posting leads to the selected text, and back to the page', async () => {
+    const { onEvaluateSelection } = show(posting, { selected: true })
+    await userEvent.click(screen.getByRole('button', { name: 'Evaluate the selected text' }))
+    expect(onEvaluateSelection).toHaveBeenCalledOnce()
+    cleanup()
+    const { onRetry } = show({ ...posting, from: 'selection' } as PopupState, { selected: true })
+    await userEvent.click(screen.getByRole('button', { name: 'Evaluate the page' }))
     expect(onRetry).toHaveBeenCalledOnce()
   })
 })

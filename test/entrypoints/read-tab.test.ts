@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readTab } from '@/entrypoints/tab/read-tab'
+import { sampleEvaluation } from '../components/sample'
 
 const nothing = { version: '1', posting: null, reason: 'This page does not read like a job posting.' }
 
@@ -22,6 +23,7 @@ describe('readTab', () => {
       kind: 'read',
       evaluation: nothing,
       address: 'https://news.example/',
+      embedded: [],
     })
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/reader.js'] })
   })
@@ -57,5 +59,48 @@ describe('readTab', () => {
     const reading = readTab(7, 'https://jobs.example/1')
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await reading).toEqual({ kind: 'failed', details: 'The page did not answer within 10 seconds.' })
+  })
+})
+
+describe('the frames of a page without a posting', () => {
+  const posting = sampleEvaluation()
+  const inFrames = (found: unknown[]) =>
+    answerInTurn(
+      [{ frameId: 0, result: nothing }],
+      [
+        { frameId: 0, result: ['https://boards.greenhouse.io/embed/job_app?token=41', 'https://ads.example/'] },
+        { frameId: 8, result: [] },
+      ],
+      found,
+    )
+
+  function answerInTurn(...answers: unknown[]) {
+    const executeScript = vi.fn()
+    for (const each of answers) executeScript.mockResolvedValueOnce(each)
+    Object.assign(browser, { scripting: { executeScript } })
+    return executeScript
+  }
+
+  it('are read as far as they are open, and the fullest posting counts', async () => {
+    const executeScript = inFrames([
+      { frameId: 8, result: posting },
+      { frameId: 9, result: nothing },
+    ])
+    expect(await readTab(7, 'https://acme.example/jobs/41')).toMatchObject({ kind: 'read', evaluation: posting })
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7, frameIds: [8] }, files: ['/reader.js'] })
+  })
+
+  it('are told by address where they give nothing', async () => {
+    inFrames([{ frameId: 8, result: nothing }, { frameId: 9 }])
+    expect(await readTab(7, 'https://acme.example/jobs/41')).toMatchObject({
+      evaluation: nothing,
+      embedded: ['https://boards.greenhouse.io/embed/job_app?token=41', 'https://ads.example/'],
+    })
+  })
+
+  it('are not looked at where the page has a posting, or several', async () => {
+    const executeScript = answer(async () => [{ frameId: 0, result: posting }])
+    await readTab(7, 'https://acme.example/jobs/41')
+    expect(executeScript).toHaveBeenCalledOnce()
   })
 })

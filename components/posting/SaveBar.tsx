@@ -1,9 +1,16 @@
 import { useState } from 'react'
+import type { Stage } from '@/lib/model'
 import { Button } from '../design/Button'
 import { dayText } from '../words/formats'
 import { stageWords } from '../words/vocabulary'
 import styles from './SaveBar.module.css'
-import type { SavedStatus } from './state'
+
+/** What is saved of the posting that is shown. */
+export interface SavedStatus {
+  /** ISO instant. */
+  savedAt: string
+  stage: Stage
+}
 
 interface SaveBarProps {
   saved: SavedStatus | null
