@@ -4,6 +4,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // A reader of a file should see where each name comes from.
   imports: false,
+  hooks: {
+    // WXT adds imports all the same wherever a word such as "storage" stands, even inside a regular expression.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { exclude: [/./] })
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Rolefit',
     description:
