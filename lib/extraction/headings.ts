@@ -1,4 +1,5 @@
 import { headingLexicon, type SectionKind } from './heading-lexicon'
+import { headingPatterns } from './heading-patterns'
 
 /** Lower case, straight quotes, no list marks, numbering, emphasis or closing punctuation. */
 export function normalHeading(line: string): string {
@@ -45,7 +46,12 @@ function phraseIn(heading: string, leads: boolean): SectionKind | null {
   const holds = (phrase: string) => padded.includes(` ${phrase} `)
   for (const { kind, within } of headingLexicon) if (within.some(holds)) return kind
   if (leads) for (const { kind, lead } of headingLexicon) if (lead?.some(holds)) return kind
-  return null
+  return (asksItself(heading, leads) && headingPatterns.find(({ says }) => says.test(heading))?.kind) || null
+}
+
+/** A line that a list or a colon follows, or too short for a sentence that says the same. */
+function asksItself(heading: string, leads: boolean): boolean {
+  return leads || heading.split(' ').length <= 7
 }
 
 /**

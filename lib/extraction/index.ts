@@ -16,8 +16,15 @@ export interface Extraction extends Findings {
   terms: StatedTerms
 }
 
+/**
+ * Extraction reads this many UTF-16 units of a description: ten times the longest posting seen, so that a page which is
+ * no posting at all costs a bounded time.
+ */
+export const MOST_READ = 200_000
+
 /** Finds in a posting's description what it asks for, how senior it is, its terms, and what to question. */
-export function extract(posting: Posting): Extraction {
+export function extract(whole: Posting): Extraction {
+  const posting = { ...whole, description: whole.description.slice(0, MOST_READ) }
   const structure = structureOf(posting.description)
   const terms: StatedTerms = {
     salary: findSalary(structure, posting),

@@ -36,10 +36,29 @@ export function lostBreaks(line: string): LostBreak[] {
     for (const match of line.matchAll(innerItem)) addEmpty(found, match, true)
     for (const match of line.matchAll(innerSentence)) addEmpty(found, match, false)
   }
+  addTrailing(found, line)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((cut, index) =>
     found.slice(Math.max(0, index - 4), index).every((other) => other.end <= cut.start && other.start < cut.start),
   )
+}
+
+/** A heading at the end of a line of text: "… solve problems Preferred qualifications". */
+const trailing = new RegExp(
+  `(?<=[\\p{Ll}.!?)”"] )(?:${[...flattenedHeadings, ...gluedHeadings].map((phrase) => phrase.replace(/['’]/g, "['’]")).join('|')}):?$`,
+  'iu',
+)
+/** Longer than any such heading. */
+const TRAILING = 60
+/** A shorter line is no text with a heading behind it. */
+const SHORTEST_BEFORE = 30
+
+function addTrailing(found: LostBreak[], line: string): void {
+  const from = Math.max(SHORTEST_BEFORE, line.length - TRAILING)
+  const match = trailing.exec(line.slice(from).trimEnd())
+  if (!(match && /^\p{Lu}/u.test(match[0]))) return
+  const heading = headingKind(match[0])
+  if (heading) found.push({ start: from + match.index, end: line.length, heading, item: false })
 }
 
 function addEmpty(found: LostBreak[], match: RegExpExecArray, item: boolean): void {

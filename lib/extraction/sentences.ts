@@ -33,7 +33,7 @@ export function sentencesIn(text: string, offset: number): Sentence[] {
     const end = start + raw.trim().length
     position += raw.length
     const last = sentences.at(-1)
-    if (last && abbreviated.test(last.text.slice(-12))) {
+    if (last && last.text.length < LONGEST_PIECE && abbreviated.test(last.text.slice(-12))) {
       last.end = offset + end
       last.text = text.slice(last.start - offset, end)
     } else if (end > start) sentences.push({ text: text.slice(start, end), start: offset + start, end: offset + end })

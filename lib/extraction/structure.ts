@@ -55,6 +55,8 @@ export function structureOf(description: string): Structure {
   const lines = cutLines(description)
   /** What a one-line section ("Location: Berlin") gives back to the lines after it. */
   let outer: SectionKind | null = null
+  /** The last section began where running text went over to pay, law or the company. */
+  let turned = false
 
   for (const [index, line] of lines.entries()) {
     const block = blockOf(description, line)
@@ -63,6 +65,7 @@ export function structureOf(description: string): Structure {
       const shaped = heading === 'shape' ? (kindOfItems(lines, index + 1) ?? outer ?? section.kind) : heading
       open(shaped, { start: line.start, end: line.end })
       outer = null
+      turned = false
       continue
     }
     const labelled = block.label && headingKind(description.slice(block.label.start, block.label.end))
@@ -71,8 +74,9 @@ export function structureOf(description: string): Structure {
       open(labelled, block.label)
       outer = oneLine.has(labelled) ? before : null
     } else if (outer && !(block.label || line.item)) {
-      open(outer, { start: line.start, end: line.start })
+      open(turned && isProse(line) ? 'other' : outer, { start: line.start, end: line.start })
       outer = null
+      turned = false
     }
     const turn = (line.item && !line.piece) || settled.has(section.kind) ? null : turnOf(block)
     if (turn) {
@@ -81,6 +85,7 @@ export function structureOf(description: string): Structure {
       const before: SectionKind = outer ?? section.kind
       open(turn.kind, { start: turn.start, end: turn.start })
       outer = before
+      turned = true
       section.blocks.push(rest)
     } else section.blocks.push(block)
     section.end = line.end
@@ -96,11 +101,18 @@ export function placedSentences(structure: Structure): PlacedSentence[] {
   )
 }
 
-/** "Location: Berlin" or "Tech stack: Go, React" says all that it has to say in its own line. */
-const oneLine = new Set<SectionKind>(['terms', 'stack', 'legal'])
+/** "Location: Berlin", "Tech stack: Go, React" or "Apply here: …" says all that it has to say in its own line. */
+const oneLine = new Set<SectionKind>(['terms', 'stack', 'legal', 'process'])
 
 /** Sections that no closing paragraph needs to end. */
 const settled = new Set<SectionKind>(['about', 'role', 'benefits', 'terms', 'process', 'legal', 'other'])
+
+/** A closing paragraph goes on with no list of requirements or duties. */
+function isProse({ text, item }: Line): boolean {
+  return !item && text.length > LONG && /[.!?]["”’)*]{0,3}$/.test(text)
+}
+
+const LONG = 60
 
 /** The first sentence of a block that goes over to pay, benefits, law or the company. */
 function turnOf(block: Block): { kind: SectionKind; start: number; index: number } | null {

@@ -27,6 +27,6 @@ export const turningSentences: readonly { kind: SectionKind; says: RegExp }[] = 
   },
   {
     kind: 'about',
-    says: /^(?:At )?(?!This|That|It|He|She|What|Experience|Knowledge)[A-Z][\w&]+(?: [A-Z][\w&]+){0,3} is (?:an?|the|one of)\s(?!plus|must|bonus|requirement|huge|big|strong|nice|definite|advantage|asset|prerequisite|good|great|advantage)/,
+    says: /^(?!.{0,300}\byou\b)(?:At )?(?!This|That|It|He|She|What|Experience|Knowledge)[A-Z][\w&]+(?: [A-Z][\w&]+){0,3} is (?:an?|the|one of)\s(?!plus|must|bonus|requirement|huge|big|strong|nice|definite|advantage|asset|prerequisite|good|great|advantage)/,
   },
 ]

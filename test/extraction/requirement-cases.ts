@@ -44,6 +44,14 @@ export const groupCases: readonly SentenceCase[] = [
   required('Python with at least one framework (FastAPI, Flask, or Django)', 'Python', 'FastAPI | Flask | Django'),
   required('Experience with React (TypeScript)', 'React', 'TypeScript'),
   required('Java (Spring Boot) and PostgreSQL', 'Java', 'Spring Boot', 'PostgreSQL'),
+  required('Java, Python, or full stack JavaScript', 'Java | Python | JavaScript', 'Full-Stack Development'),
+  required('Redis/MongoDB/PostgreSQL', 'Redis | MongoDB | PostgreSQL'),
+  required('HTML/CSS/JavaScript', 'HTML', 'CSS', 'JavaScript'),
+  required('Docker/Kubernetes/AWS', 'Docker', 'Kubernetes', 'AWS'),
+  required(
+    'Object-Oriented Design (OOD) or Test-Driven Development (TDD)',
+    'Object-Oriented Design | Test-Driven Development',
+  ),
 ]
 
 export const needCases: readonly SentenceCase[] = [
@@ -83,6 +91,21 @@ export const needCases: readonly SentenceCase[] = [
   { text: 'Java', under: 'Dein Profil', asks: ['required: Java'] },
   { text: 'Bachelor’s degree in Computer Science, Machine Learning or Data Science', asks: [] },
   { text: 'Degree in Computer Science and experience with Python', asks: ['required: Python'] },
+  { text: 'Ph.D. in Applied Mathematics or Statistics', asks: [] },
+  { text: 'MSc or equivalent experience in Electrical Engineering', asks: [] },
+  { text: 'Experience with Kafka', under: 'What you’ll do', asks: ['required: Apache Kafka'] },
+  { text: '3+ years of Scala', under: 'About the team', asks: ['required: Scala'] },
+  {
+    text: 'The candidate will be responsible for our Oracle Database',
+    under: 'Tasks',
+    asks: ['duty: Oracle Database'],
+  },
+  { text: 'Shape an app in Swift that lasts for years of growth', under: 'Tasks', asks: ['duty: Swift'] },
+  { text: 'For years of our work we have had experience with Perl', under: 'About us', asks: ['mentioned: Perl'] },
+  { text: 'Java', under: 'What do we expect from you?', asks: ['required: Java'] },
+  { text: 'Java', under: 'YOUR PERSONALITY', asks: ['required: Java'] },
+  { text: 'Write services in Java', under: 'Your job', asks: ['duty: Java'] },
+  { text: 'Java', under: 'Preferred candidates meet many of these', asks: ['preferred: Java'] },
 ]
 
 export const yearsCases: readonly { text: string; years: Record<string, string> }[] = [
@@ -101,8 +124,24 @@ export const yearsCases: readonly { text: string; years: Record<string, string> 
   { text: '2+ years coding in languages such as Java or Python', years: { Java: '2-', Python: '2-' } },
   { text: '3+ years with one or more clouds (AWS, Azure)', years: { AWS: '3-', Azure: '3-' } },
   { text: '4+ years of Java, including Kafka', years: { Java: '4-', 'Apache Kafka': '' } },
+  { text: '1+ years of coding in one of the following languages: Ruby, Go', years: { Ruby: '1-', Go: '1-' } },
+  { text: '2 years of building services using: Java, Perl', years: { Java: '2-', Perl: '2-' } },
+  { text: 'Love of Python and 3+ years of experience in wholesale', years: { Python: '' } },
   { text: '4+ years of Java; knowledge of Kafka', years: { Java: '4-', 'Apache Kafka': '' } },
   { text: 'Up to 3 years of Scala', years: { Scala: '-3' } },
   { text: '50+ years of innovation in Java', years: { Java: '' } },
   { text: 'Java, as we have used it for over 20 years', years: { Java: '' } },
+]
+
+/** Words that are a skill elsewhere, and what is left of them here. */
+export const otherSenseCases: readonly SentenceCase[] = [
+  required('Screening CVs and calling applicants'),
+  required('Please send your CV and a cover letter'),
+  required('Deep learning for NLP and CV', 'Deep Learning', 'NLP', 'Computer Vision'),
+  required('Knowledge of serial communication protocols such as I2C', 'I2C'),
+  required('An active security clearance'),
+  required('Fast DOM operations', 'DOM'),
+  required('A cutting\\-edge mind'),
+  required('5 years of relevant work/research experience'),
+  required('Thermal and optical system design'),
 ]

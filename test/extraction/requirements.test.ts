@@ -4,7 +4,7 @@ import { requirementsOf } from '../../lib/extraction/requirements'
 import { structureOf } from '../../lib/extraction/structure'
 import type { Posting, Requirement } from '../../lib/model'
 import { resolveSkill } from '../../lib/skills'
-import { groupCases, needCases, type SentenceCase, yearsCases } from './requirement-cases'
+import { groupCases, needCases, otherSenseCases, type SentenceCase, yearsCases } from './requirement-cases'
 
 function postingOf(description: string, more: Partial<Posting> = {}): Posting {
   return {
@@ -117,6 +117,12 @@ describe('need', () => {
     const names = requirements('Requirements\n• Kafka, Zorblax and RabbitMQ').flatMap(({ anyOf }) => anyOf)
     expect(names).toContain('Zorblax')
   })
+})
+
+describe('words with another sense', () => {
+  it.each(otherSenseCases.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, sentence) =>
+    check(sentence),
+  )
 })
 
 describe('years', () => {

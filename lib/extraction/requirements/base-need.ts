@@ -1,9 +1,18 @@
 import type { Need, Posting } from '../../model'
 import type { SectionKind } from '../heading-lexicon'
 import { headingKind } from '../headings'
-import type { Block } from '../structure'
+import type { Section } from '../structure'
 import type { Named, NamingSentence } from './named'
-import { asksOfCandidate, asksPlainly, speaksOfCompany, speaksOfWork, startsLikeDuty, turnsToWork } from './need-cues'
+import {
+  asksInPassing,
+  asksOfCandidate,
+  asksPlainly,
+  speaksOfCompany,
+  speaksOfWork,
+  startsLikeAsk,
+  startsLikeDuty,
+  turnsToWork,
+} from './need-cues'
 
 /** What a sentence's names are to the posting by its section and its own words, before any cue beside a name. */
 export function baseNeedIn(naming: NamingSentence, description: string, posting: Posting): (named: Named) => Need {
@@ -18,13 +27,13 @@ export function baseNeedIn(naming: NamingSentence, description: string, posting:
   const ofCompany = !opensItem && (speaksOfCompany.test(text) || startsWithName(text, posting.company))
   if (kind === 'requirements' || kind === 'preferred') {
     const asks = asksOfCandidate.test(text)
-    const aside =
-      !asks && (ofCompany || (!block.item && text.length > LONG && section.blocks.some(isItemBefore(block))))
+    const aside = !asks && (ofCompany || (!block.item && text.length > LONG && firstItemOf(section) < block.start))
     const need = aside ? (speaksOfWork.test(text) ? 'duty' : 'mentioned') : null
     return () => need ?? (kind === 'requirements' ? 'required' : 'preferred')
   }
+  if (opensItem && startsLikeAsk.test(text) && !(kind === 'benefits' || kind === 'process')) return () => 'required'
   if (kind === 'duties' || kind === 'stack') return () => (asksPlainly.test(text) ? 'required' : 'duty')
-  if (kind === 'role' || kind === 'about' || kind === 'other') return inProse(text, sentence.start, kind, ofCompany)
+  if (kind === 'role' || kind === 'about' || kind === 'other') return inProse(naming, text, kind, ofCompany)
   const asks = asksPlainly.test(text)
   return (named) => (asks && named.class !== 'practice' && named.class !== 'domain' ? 'required' : 'mentioned')
 }
@@ -32,8 +41,16 @@ export function baseNeedIn(naming: NamingSentence, description: string, posting:
 /** A sentence of prose after a list, if not short, is no further item of it unless it says so. */
 const LONG = 60
 
-function isItemBefore(block: Block): (other: Block) => boolean {
-  return (other) => other.item && other.start < block.start
+const firstItems = new WeakMap<Section, number>()
+
+/** Where the section's first list item starts; beyond the text where it has none. */
+function firstItemOf(section: Section): number {
+  let first = firstItems.get(section)
+  if (first === undefined) {
+    first = section.blocks.find(({ item }) => item)?.start ?? Number.POSITIVE_INFINITY
+    firstItems.set(section, first)
+  }
+  return first
 }
 
 const bySection: Partial<Record<SectionKind, Need>> = {
@@ -44,10 +61,15 @@ const bySection: Partial<Record<SectionKind, Need>> = {
 }
 
 /** "We are looking for a Go engineer to build our billing": Go is asked, billing is the work. */
-function inProse(text: string, start: number, kind: SectionKind, ofCompany: boolean): (named: Named) => Need {
-  const asks = asksOfCandidate.exec(text)
-  const rest =
-    speaksOfWork.test(text) || startsLikeDuty.test(text) || (kind === 'role' && !ofCompany) ? 'duty' : 'mentioned'
+function inProse(
+  { sentence: { start }, block }: NamingSentence,
+  text: string,
+  kind: SectionKind,
+  ofCompany: boolean,
+): (named: Named) => Need {
+  const asks = (kind === 'about' ? asksInPassing : asksOfCandidate).exec(text)
+  const ofWork = kind === 'role' || (kind === 'other' && block.item)
+  const rest = speaksOfWork.test(text) || startsLikeDuty.test(text) || (ofWork && !ofCompany) ? 'duty' : 'mentioned'
   if (!asks) return () => rest
   const turn = turnsToWork.exec(text.slice(asks.index))
   const work = turn ? asks.index + turn.index : text.length

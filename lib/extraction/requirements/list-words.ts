@@ -131,7 +131,6 @@ export const kinds: readonly (readonly string[])[] = [
     'Amazon Kinesis',
     'Apache Pulsar',
     'Google Pub/Sub',
-    'ZooKeeper',
   ],
   // Clouds.
   [
@@ -144,7 +143,6 @@ export const kinds: readonly (readonly string[])[] = [
     'Alibaba Cloud',
     'DigitalOcean',
     'OpenStack',
-    'Private Cloud',
   ],
   // Continuous integration.
   [
@@ -197,7 +195,6 @@ export const kinds: readonly (readonly string[])[] = [
     'Dynatrace',
     'Elastic Stack',
     'Microsoft Sentinel',
-    'Cortex XSOAR',
     'Sentry',
     'OpenTelemetry',
   ],
@@ -229,16 +226,12 @@ export const kinds: readonly (readonly string[])[] = [
   ['Amazon EKS', 'Amazon ECS', 'AKS', 'GKE'],
   // Code hosting.
   ['GitHub', 'GitLab', 'Bitbucket'],
-  // Help desks and internal tools.
-  ['Retool', 'Zendesk', 'Intercom', 'ServiceNow', 'Freshdesk', 'Salesforce'],
-  // Networks.
-  ['VLAN', 'Multihoming', 'Bridging', 'Link Aggregation'],
+  // Help desks.
+  ['Zendesk', 'Intercom', 'ServiceNow', 'Freshdesk'],
   ['SIEM', 'SOAR'],
   ['IPS', 'IDS'],
   ['Agile', 'Scrum', 'Kanban', 'SAFe', 'Extreme Programming'],
   ['C#', '.NET'],
   ['AI', 'Machine Learning', 'LLM', 'Artificial Intelligence'],
-  ['Redux', 'Redux-Saga', 'MobX', 'Zustand'],
-  ['Amazon S3', 'Amazon Athena'],
-  ['MCP', 'LLM'],
+  ['Redux', 'MobX', 'Zustand'],
 ]

@@ -77,6 +77,12 @@ function listsIn(sentence: Sentence, named: readonly Named[]): List[] {
       open.delete(name.bracket)
       continue
     }
+    if (list && last && list.joints.length > 0 && between === ' ' && isKindOfWork(last) && !isKindOfWork(name)) {
+      // "Java, Python, or full stack JavaScript": the language stands in the list, the practice beside it.
+      list.named.splice(-1, 1, name)
+      lists.push({ named: [last], joints: [] })
+      continue
+    }
     const found = last && between ? joint(withoutBrackets(between), last, name.bracket) : null
     if (list && found) {
       list.named.push(...found.unknown, name)
@@ -88,6 +94,10 @@ function listsIn(sentence: Sentence, named: readonly Named[]): List[] {
     }
   }
   return lists
+}
+
+function isKindOfWork({ class: kind }: Named): boolean {
+  return kind === 'practice' || kind === 'domain'
 }
 
 /** What stands in brackets between two names does not part them. */
@@ -203,7 +213,8 @@ function bySlash(named: readonly Named[], joints: readonly Joint[]): Omit<Ask, '
     if (index < named.length && joints[index - 1] === 'slash') continue
     const part = named.slice(from, index)
     const both = bothOfSlash.includes(namesOf(part).join('/'))
-    asks.push(...(both ? separately(part) : kindsOf(part)))
+    const alike = part.length > 2 && mostlySameKind(namesOf(part))
+    asks.push(...(both ? separately(part) : alike ? [together(part)] : kindsOf(part)))
     from = index
   }
   return asks
@@ -212,10 +223,15 @@ function bySlash(named: readonly Named[], joints: readonly Joint[]): Omit<Ask, '
 /** "Django/Flask/ORM": Django or Flask, and ORM. */
 function kindsOf(named: readonly Named[]): Omit<Ask, 'list'>[] {
   const groups: Named[][] = []
+  const groupOf = new Map<string, Named[]>()
   for (const one of named) {
-    const group = groups.find((others) => others.some((other) => sameKind([other.name, one.name])))
+    let group = groupOf.get(one.name) ?? groups.find((others) => others.some(({ name }) => sameKind([name, one.name])))
     if (group) group.push(one)
-    else groups.push([one])
+    else {
+      group = [one]
+      groups.push(group)
+    }
+    groupOf.set(one.name, group)
   }
   return groups.map(together)
 }

@@ -25,7 +25,7 @@ export function merge(found: readonly Found[], posting: Posting): Requirement[] 
   const inTitle = new Set(findMentions(posting.title ?? headerLine(posting.description)).map(({ name }) => name))
   const company = posting.company?.toLowerCase()
   const asked = new Set(found.filter(({ need }) => strength[need] >= strength.preferred).flatMap(({ names }) => names))
-  const kept: Found[] = []
+  const kept = new Map<string, Found>()
   for (const each of found) {
     if (strength[each.need] < strength.preferred && tellsNothing(each)) continue
     const names = [...new Set(each.names)]
@@ -36,7 +36,7 @@ export function merge(found: readonly Found[], posting: Posting): Requirement[] 
     if (names.some((name) => name.toLowerCase() === company)) need = 'mentioned'
     add(kept, { ...each, names, classes, need })
   }
-  return withoutWeaker(kept).map(requirementOf)
+  return withoutWeaker([...kept.values()]).map(requirementOf)
 }
 
 /** Names beside the matter, and human languages that nobody asks for. */
@@ -50,11 +50,11 @@ function headerLine(description: string): string {
   return line.split('|').length > 2 ? line : ''
 }
 
-function add(kept: Found[], next: Found): void {
+function add(kept: Map<string, Found>, next: Found): void {
   const key = [...next.names].sort().join('|')
-  const same = kept.find((each) => [...each.names].sort().join('|') === key)
+  const same = kept.get(key)
   if (!same) {
-    kept.push(next)
+    kept.set(key, next)
     return
   }
   const stronger = strength[next.need] > strength[same.need]
@@ -78,8 +78,13 @@ function withoutWeaker(kept: readonly Found[]): Found[] {
     const classes = names.map((name) => each.classes[each.names.indexOf(name)] as SkillClass)
     return names.length > 0 ? [{ ...each, names, classes }] : []
   })
+  const grouped = strongestOf(fresh.filter(({ names }) => names.length > 1))
   return fresh.filter(
-    (each) => !(each.names.length === 1 && strength[each.need] < strength.preferred && inGroup(fresh, each)),
+    ({ names, need }) =>
+      names.length > 1 ||
+      strength[need] >= strength.preferred ||
+      // A duty that stands in an ask of its own strength already is no second one.
+      (grouped.get(names[0] as string) ?? -1) < strength[need],
   )
 }
 
@@ -89,13 +94,6 @@ function strongestOf(found: readonly Found[]): Map<string, number> {
     for (const name of names) strongest.set(name, Math.max(strongest.get(name) ?? 0, strength[need]))
   }
   return strongest
-}
-
-/** A duty that stands in an ask of its own strength already is no second one. */
-function inGroup(all: readonly Found[], { names: [name], need }: Found): boolean {
-  return all.some(
-    (other) => other.names.length > 1 && strength[other.need] >= strength[need] && other.names.includes(name as string),
-  )
 }
 
 function requirementOf({ names, classes, atLeast, need, years, evidence }: Found): Requirement {

@@ -65,7 +65,7 @@ export const clauseEnds = /;|\s[—–]\s|\s-\s|\.\s|,?\s(?:but|though|although|
 
 /** Words that make a sentence speak of the candidate: what it names is asked. */
 export const asksOfCandidate =
-  /\b(?:you(?:'ve|’ve| have| are| bring| possess| know| should| must| need|['’]re (?:an?|comfortable|experienced|proficient|familiar|fluent|passionate|skilled))|must \w+|(?:looking for|seeking|in search of|searching for)|(?:candidates?|applicants?) (?:will|should|must|ha(?:s|ve)|with|who|(?:are|is) expected)|experience (?:with|in|of|using|building|developing|designing|deploying|working|running|writing|is|required)|experienced|proficien(?:t|cy)|(?:knowledge|understanding|command|grasp) of|familiar(?:ity)? with|expertise in|skilled|fluen(?:t|cy)|background in|hands-on experience|required|years? of|qualified|we (?:expect|require|need)|ability to)\b/i
+  /\b(?:you(?:'ve|’ve| have| are| bring| possess| know| should| must| need|['’]re (?:an?|comfortable|experienced|proficient|familiar|fluent|passionate|skilled))|must \w+|(?:looking for|seeking|in search of|searching for)|(?:candidates?|applicants?) (?:will (?:have|possess|bring|need)|should|must|ha(?:s|ve)|with|who|(?:are|is) expected)|experience (?:with|in|of|is|required|\w{2,20}ing)|experienced|proficien(?:t|cy)|(?:knowledge|understanding|command|grasp) of|familiar(?:ity)? with|expertise in|skilled|fluen(?:t|cy)|background in|hands-on experience|required|years? of|qualified|we (?:expect|require|need)|ability to)\b/i
 
 /** After these words a sentence that looks for somebody tells what they will do. */
 export const turnsToWork =
@@ -73,7 +73,15 @@ export const turnsToWork =
 
 /** In a list of duties only these words ask. */
 export const asksPlainly =
-  /\b(?:must have|you must|(?:is|are) required|you (?:should )?(?:already )?have|we expect you|you bring|years? of|proficien(?:t|cy) (?:in|with)|candidates? (?:will|should|must|ha(?:s|ve)))\b/i
+  /\b(?:must have|you must|(?:is|are) required|you (?:should )?(?:already )?have|we expect you|you bring|\d\+? years? of|proficien(?:t|cy) (?:in|with)|candidates? (?:will have|should|must|ha(?:s|ve)))\b/i
+
+/** How a list item that asks starts, whatever the heading above: a list of duties may run over into one of requirements. */
+export const startsLikeAsk =
+  /^(?:(?:strong|solid|proven|demonstrated|prior|previous|hands-on|extensive|practical|professional|some|good|deep|relevant|direct|first-hand|minimum|at least|basic|working|advanced|excellent|non-internship) ){0,3}(?:\d{1,2}\s?(?:\+|-\s?\d{1,2})? ?(?:or more )?years?|experience (?:with|in|of|using|as|\w{2,20}ing)|expertise (?:in|with)|knowledge of|understanding of|familiar(?:ity)? with|proficien(?:t|cy) (?:in|with)|background in|comfortable (?:with|using)|command of|fluen(?:t|cy) in|bachelor|master's)\b/i
+
+/** Words of the candidate's own in a company's presentation; there, other cues speak of the company. */
+export const asksInPassing =
+  /\b(?:looking for|seeking|in search of|searching for|(?:candidates?|applicants?|you) (?:should|must|have|need|bring|are|know)|we(?:'re| are) hiring)\b/i
 
 /** Words that make a sentence speak of the work. */
 export const speaksOfWork =
@@ -81,7 +89,7 @@ export const speaksOfWork =
 
 /** How a company's sentence about itself starts: it asks nothing, even under a heading that asks. */
 export const speaksOfCompany =
-  /^(?:(?:at|with|here at) [A-Z][\w&.' ]{1,30},? (?:we|our)|we(?:'re| are| have| build| use| believe| offer| provide| work| value| serve| support| own| also)|our (?:mission|company|customers|products?|clients|team|teams|values|culture|platform|stack|tech)|founded|headquartered)\b/i
+  /^(?:(?:at|with|here at) [A-Z][\w&.' ]{1,30},? (?:we|our)|we(?:'re| are| have| build| use| believe| offer| provide| work| value| serve| support| own| also)|our (?:mission|company|customers|products?|clients|team|teams|values|culture|platform|stack|tech)|founded|headquartered|(?:come )?join (?:us|our)\b)\b/i
 
 /** How a sentence of duties starts where no heading says so. */
 export const startsLikeDuty =

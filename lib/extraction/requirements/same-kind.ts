@@ -9,6 +9,7 @@ for (const [index, names] of kinds.entries()) {
 /** Whether each of these names would do where another is asked: one kind, or alternatives in the taxonomy. */
 export function sameKind(names: readonly string[]): boolean {
   const [first, ...others] = new Set(names)
+  if (others.length > MOST_COMPARED) return false
   if (first === undefined) return false
   const reached = new Set([first])
   let left = others
@@ -21,8 +22,12 @@ export function sameKind(names: readonly string[]): boolean {
   return left.length === 0
 }
 
+/** A longer list is no list of alternatives, and comparing each with each would take long. */
+const MOST_COMPARED = 30
+
 /** Whether two of three or more, at least two thirds, are of one kind: "(e.g. Terraform, Ansible, Python)". */
 export function mostlySameKind(names: readonly string[]): boolean {
+  if (names.length > MOST_COMPARED) return false
   const most = Math.max(0, ...names.map((name) => names.filter((other) => sameKind([name, other])).length))
   return most > 1 && most >= (names.length * 2) / 3
 }

@@ -41,11 +41,15 @@ export function yearsIn({ sentence }: NamingSentence, asks: readonly Ask[]): (Ye
     const previous = found[index - 1]?.end ?? 0
     const stop = end + (sharesNoMore.exec(sentence.text.slice(end, next))?.index ?? next - end)
     const after = indexesOf(asks, ({ named }) => named.some((name) => at(name) >= end && at(name) < stop))
-    const before = indexesOf(asks, ({ named }) => named.every((name) => at(name) < start && at(name) >= previous))
+    const before = indexesOf(asks, ({ named }) =>
+      named.every((name) => name.class !== 'soft' && at(name) < start && at(name) >= previous),
+    )
     const meant =
       after.length > 0
         ? firstThought(asks, after, sentence.text, sentence.start)
-        : lastCompound(asks, before, sentence.text, sentence.start)
+        : ofSomethingElse.test(sentence.text.slice(end, end + 80))
+          ? []
+          : lastCompound(asks, before, sentence.text, sentence.start)
     for (const ask of meant) years[ask] = asked
   }
   return years
@@ -71,10 +75,14 @@ function firstThought(asks: readonly Ask[], indexes: number[], text: string, off
   return kept
 }
 
+/** What the years are of, though the taxonomy does not know it: "Passion for sport and 3 years' experience in sales". */
+const ofSomethingElse =
+  /^(?:\s?of)?\s(?:(?:[\w-]{2,20},?\s){0,4}experience\s)?(?:in|of|with|as)\s(?!(?:this|that|the same|it|them|each|both|total)\b)\w/i
+
 const namesExamples = /\bincluding,? but not limited to,?\s/i
 
 /** What parts the asks that one figure covers from those it does not. */
-const anotherThought = /[,;:.]\s|\band (?:their|its|the|strong|proven|knowledge|experience|ability|familiarity)\b/i
+const anotherThought = /[,;.]\s|\band (?:their|its|the|strong|proven|knowledge|experience|ability|familiarity)\b/i
 
 /** The last ask before the figure, and those that nothing but a space parts from it ("hybrid cloud architecture"). */
 function lastCompound(asks: readonly Ask[], indexes: number[], text: string, offset: number): number[] {
