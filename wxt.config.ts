@@ -23,7 +23,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'rolefit@rolefit.example',
-          strict_min_version: '140.0',
+          // The first that knows `data_collection_permissions` on every platform.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Need, PostingEvaluation } from '@/lib/model'
-import { cleanText } from '../words/formats'
+import { cleanText, languageText } from '../words/formats'
 import styles from './EvaluationView.module.css'
 import { Heading } from './Heading'
 import { LevelCheck } from './LevelCheck'
@@ -34,6 +34,12 @@ export function EvaluationView({ evaluation, because, now, withoutFit }: Evaluat
     <article className={styles.evaluation}>
       <Heading evaluation={evaluation} now={now} />
       {posting.closed && <p className={styles.closed}>Closed: the page says that it takes no more applications.</p>}
+      {posting.language !== 'en' && (
+        <p className={styles.note}>
+          This posting is in {languageText(posting.language)}. Rolefit finds requirements in English text; here it may
+          have missed most of them.
+        </p>
+      )}
       {!fit && withoutFit}
       {because.length > 0 && (
         <ul className={styles.because} aria-label="Why">

@@ -24,7 +24,7 @@ function factsOf(posting: Posting, now: Date): { name: string; text: string }[] 
   const facts = [
     { name: 'Company', text: company && cleanText(company) },
     { name: 'Place', text: location && cleanText(location) },
-    { name: 'Workplace', text: workplace && workplaceWords[workplace] },
+    { name: 'Workplace', text: workplace && !location?.toLowerCase().includes(workplace) && workplaceWords[workplace] },
     { name: 'Employment', text: employment && employment !== 'full-time' && employmentWords[employment] },
     { name: 'Pay', text: salary && payText(salary) },
     { name: 'Posted', text: postedOn && dayText(postedOn, now) },

@@ -2,6 +2,7 @@ import type { PostingEvaluation } from '@/lib/model'
 import { questions } from '../words/questions'
 import { EvidenceQuote } from './EvidenceQuote'
 import { Fold } from './Fold'
+import styles from './Questions.module.css'
 import { Row } from './Row'
 
 /** Concerns, as questions to ask the employer, each with the sentence that raises it. */
@@ -10,7 +11,7 @@ export function Questions({ evaluation }: { evaluation: PostingEvaluation }) {
   if (concerns.length === 0) return null
   return (
     <Row name="Ask them">
-      <ul>
+      <ul className={styles.questions}>
         {concerns.map(({ kind, evidence }) => (
           <li key={`${kind} ${evidence.start}`}>
             {evidence.end > evidence.start ? (

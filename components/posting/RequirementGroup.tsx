@@ -43,7 +43,7 @@ export function RequirementGroup({ need, requirements, description, folded = fal
           <li key={index}>
             <button
               type="button"
-              className={`${styles.chip} ${standing ? styles[standing] : ''}`}
+              className={`${styles.chip} ${standing ? styles[standing] : ''} ${requirement.soft ? styles.soft : ''}`}
               aria-expanded={open === index}
               aria-controls={`${id}-detail`}
               onClick={() => setOpen(open === index ? null : index)}
@@ -59,7 +59,7 @@ export function RequirementGroup({ need, requirements, description, folded = fal
         {shown.length < requirements.length && (
           <li>
             <button type="button" className={styles.more} onClick={() => setAll(true)}>
-              Show {requirements.length - shown.length} more
+              Show all {requirements.length}
             </button>
           </li>
         )}

@@ -1,4 +1,4 @@
-import type { PostingEvaluation } from '@/lib/model'
+import { type Fit, FitPartName, type PostingEvaluation } from '@/lib/model'
 import { cleanText } from '../words/formats'
 import { degreeWords } from '../words/vocabulary'
 import { Row } from './Row'
@@ -19,25 +19,28 @@ export function Terms({ evaluation }: { evaluation: PostingEvaluation }) {
 }
 
 function termLines({ education, authorization, fit }: PostingEvaluation): string[] {
-  const lines: string[] = []
-  const judged = fit?.parts.find(({ name }) => name === 'terms')
-  if (judged) lines.push(...judgedTerms(cleanText(judged.because)))
+  const judged = fit ? judgedTerms(fit) : []
+  const lines = [...judged]
   if (education) {
     const degree = `${degreeWords[education.degree]}${education.degree === 'phd' ? '' : ' degree'}`
     const equivalent = education.orEquivalent ? ' or equivalent' : ''
-    lines.push(`${degree}${equivalent} ${education.need}`)
+    lines.push(`${degree}${equivalent} ${education.need}.`)
   }
   // The fit's own words say the rest where there is a fit that judged it.
-  if (authorization.sponsorship && !judged?.because.includes('sponsor')) {
-    lines.push(authorization.sponsorship === 'offered' ? 'Visa sponsorship offered' : 'No visa sponsorship')
+  const says = (words: string) => judged.some((line) => line.includes(words))
+  if (authorization.sponsorship && !says('sponsor')) {
+    lines.push(authorization.sponsorship === 'offered' ? 'Visa sponsorship offered.' : 'No visa sponsorship.')
   }
-  if (authorization.clearance && !judged?.because.includes(authorization.clearance)) {
-    lines.push(`Clearance: ${cleanText(authorization.clearance)}`)
+  if (authorization.clearance && !says(cleanText(authorization.clearance))) {
+    lines.push(`Clearance: ${cleanText(authorization.clearance)}.`)
   }
   return lines
 }
 
-/** The part's sentences, without the one on how points were shared out: that belongs to the sum, not to the terms. */
-function judgedTerms(because: string): string[] {
-  return because.split(/(?<=[.)]) (?=[A-Z])/).filter((sentence) => !sentence.includes('nothing to judge'))
+/** One line for each term. The last part ends with a line on how points were shared out where a part is missing. */
+function judgedTerms({ parts }: Fit): string[] {
+  const terms = parts.find(({ name }) => name === 'terms')
+  if (!terms) return []
+  const lines = terms.because.split('\n').map(cleanText)
+  return terms === parts.at(-1) && parts.length < FitPartName.options.length ? lines.slice(0, -1) : lines
 }

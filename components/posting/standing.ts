@@ -19,7 +19,7 @@ export const standingWords: Record<Standing, string> = {
 
 const order: (Standing | null)[] = ['missing', 'partial', 'matched', null]
 
-/** The requirements of one need; what is missing first, since that is what one acts on; soft skills last within each. */
+/** The requirements of one need; soft skills last; what is missing first, since that is what one acts on. */
 export function requirementsOf(
   need: Need,
   requirements: readonly Requirement[],
@@ -34,8 +34,8 @@ export function requirementsOf(
     .filter(({ requirement }) => requirement.need === need)
     .sort(
       (a, b) =>
-        order.indexOf(a.standing) - order.indexOf(b.standing) ||
         Number(a.requirement.soft) - Number(b.requirement.soft) ||
+        order.indexOf(a.standing) - order.indexOf(b.standing) ||
         a.index - b.index,
     )
 }

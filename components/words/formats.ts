@@ -74,3 +74,12 @@ export function ageText(instant: string, now: Date = new Date(), locale?: string
   if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week')
   return format.format(Math.round(days / 30), 'month')
 }
+
+/** "German" for `de`; the tag itself where it names no language. */
+export function languageText(language: string, locale = 'en'): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
+}

@@ -108,5 +108,5 @@ function setsSidesApart(sentence: string): boolean {
 
 /** Sentences of a part start with one of a few words, so that "St. Louis" is not cut. */
 function firstSentence(text: string): string {
-  return text.split(/(?<=\.) (?=(?:They|The|It|You|A|Terms|Duties|Preferred|Required|Seniority)\b)/, 1)[0] ?? text
+  return text.split(/\n|(?<=\.) (?=(?:They|The|It|You|A|Terms|Duties|Preferred|Required|Seniority)\b)/, 1)[0] ?? text
 }

@@ -22,7 +22,7 @@ export function scoreFit(posting: Posting, findings: Findings, profile: Profile)
   ].filter((part) => part !== null)
   const parts = toParts(judged)
   const last = parts.at(-1)
-  if (last) last.because = [last.because, leftOutSentence(judged)].filter(Boolean).join(' ')
+  if (last) last.because = [last.because, leftOutSentence(judged)].filter(Boolean).join('\n')
   const dealbreakers = findDealbreakers(findings, profile, terms, credits)
   const sum = scoreOf(parts)
   const score = dealbreakers.length > 0 ? Math.min(sum, DEALBREAKER_CAP) : sum

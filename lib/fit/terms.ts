@@ -7,6 +7,13 @@ import { NEXT_WORKPLACE_CREDIT, SHARES, TERM_WEIGHTS } from './weights'
 import { list } from './wording'
 
 const WORKPLACE_WORDS = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' } as const
+const EMPLOYMENT_WORDS = {
+  'full-time': 'full-time',
+  'part-time': 'part-time',
+  contract: 'a contract',
+  temporary: 'temporary',
+  internship: 'an internship',
+} as const
 const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const
 const COMPANY_FORMS = /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|corp|corporation|co|plc|bv|b\.v|sa|s\.a|oy|ab)\.?$/
 
@@ -28,7 +35,7 @@ export function termsPart(judgements: readonly TermJudgement[]): JudgedPart | nu
   const weight = judgements.reduce((total, each) => total + each.weight, 0)
   const credit = judgements.reduce((total, each) => total + each.weight * each.credit, 0) / weight
   const lossFirst = [...judgements].sort((a, b) => a.credit - b.credit)
-  return { name: 'terms', share: SHARES.terms, credit, because: lossFirst.map((each) => each.because).join(' ') }
+  return { name: 'terms', share: SHARES.terms, credit, because: lossFirst.map((each) => each.because).join('\n') }
 }
 
 function judgement(
@@ -64,8 +71,13 @@ function judgePlace({ workplace, location }: Posting, { wants }: Profile): TermJ
 
 function judgeEmployment({ employment }: Posting, { wants }: Profile): TermJudgement | null {
   if (employment === null || wants.employment.length === 0) return null
-  if (wants.employment.includes(employment)) return judgement('employment', 1, `It is ${employment}, as you want.`)
-  return judgement('employment', 0, `It is ${employment}; you want ${list(wants.employment, 'or')}.`)
+  const word = EMPLOYMENT_WORDS[employment]
+  if (wants.employment.includes(employment)) return judgement('employment', 1, `It is ${word}, as you want.`)
+  const wanted = list(
+    wants.employment.map((wish) => EMPLOYMENT_WORDS[wish]),
+    'or',
+  )
+  return judgement('employment', 0, `It is ${word}; you want ${wanted}.`)
 }
 
 function judgeSponsorship({ authorization }: Findings, profile: Profile): TermJudgement | null {

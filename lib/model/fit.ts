@@ -8,7 +8,10 @@ export type Verdict = z.infer<typeof Verdict>
 export const FitPartName = z.enum(['required', 'preferred', 'duties', 'seniority', 'terms'])
 export type FitPartName = z.infer<typeof FitPartName>
 
-/** `points` earned `of` those to be had. Parts with nothing to judge are left out, and `of` sums to 100 over the rest. */
+/**
+ * `points` earned `of` those to be had. Parts with nothing to judge are left out, and `of` sums to 100 over the rest.
+ * `because` is made of sentences; each term has a line of its own, and so has the last part's word on what was left out.
+ */
 export const FitPart = z.object({ name: FitPartName, points: z.number(), of: z.number(), because: z.string() })
 export type FitPart = z.infer<typeof FitPart>
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { ageText, cleanText, dayText, namesText, payText, requirementText, yearsText } from '@/components/words/formats'
+import {
+  ageText,
+  cleanText,
+  dayText,
+  languageText,
+  namesText,
+  payText,
+  requirementText,
+  yearsText,
+} from '@/components/words/formats'
 import { evidenceOf, now } from './sample'
 
 const usd = { currency: 'USD', period: 'year' } as const
@@ -64,5 +73,12 @@ describe('days', () => {
 describe('cleanText', () => {
   it('takes out control and direction characters', () => {
     expect(cleanText('Data\u202e\u0000  Scientist\n')).toBe('Data Scientist')
+  })
+})
+
+describe('languageText', () => {
+  it('names a language, and gives back what is none', () => {
+    expect(languageText('de')).toBe('German')
+    expect(languageText('?')).toBe('?')
   })
 })

@@ -74,6 +74,44 @@ describe('a scored posting', () => {
     expect(document.body.textContent).not.toContain('31')
   })
 
+  it('says of a posting in another language that little can be found in it', () => {
+    const evaluation = sampleEvaluation()
+    evaluation.posting.language = 'pt'
+    show({ kind: 'posting', from: 'page', evaluation, because: [] })
+    expect(screen.getByText(/^This posting is in Portuguese\./)).toBeTruthy()
+  })
+
+  it('shows the first chips of many, soft skills last and without alarm', async () => {
+    const evaluation = sampleEvaluation()
+    const [first] = evaluation.requirements
+    if (!first) throw new Error('The sample has requirements.')
+    evaluation.requirements = Array.from({ length: 14 }, (_, index) => ({
+      ...first,
+      anyOf: [`Skill ${index}`],
+      soft: index === 0,
+    }))
+    evaluation.fit = null
+    show({ kind: 'posting', from: 'page', evaluation, because: [] })
+    const group = within(screen.getByRole('region', { name: 'They require' }))
+    expect(group.getAllByRole('button')).toHaveLength(13)
+    await userEvent.click(group.getByRole('button', { name: 'Show all 14' }))
+    expect(group.getAllByRole('button').map((chip) => chip.textContent)).toHaveLength(14)
+    expect(group.getAllByRole('button').at(-1)?.textContent).toBe('Skill 0')
+  })
+
+  it('keeps the terms apart from how points were shared out', () => {
+    const evaluation = sampleEvaluation()
+    const terms = evaluation.fit?.parts.at(-1)
+    if (terms)
+      terms.because = 'The place is St. Louis, MO; you want Seattle.\nIt is full-time.\nDuties gave nothing to judge.'
+    show({ kind: 'posting', from: 'page', evaluation, because: [] })
+    const lines = [...screen.getByRole('region', { name: 'Terms' }).querySelectorAll('p')].map(
+      (line) => line.textContent,
+    )
+    expect(lines.slice(0, 2)).toEqual(['The place is St. Louis, MO; you want Seattle.', 'It is full-time.'])
+    expect(lines.join()).not.toContain('nothing to judge')
+  })
+
   it('says that a posting is closed', () => {
     const evaluation = sampleEvaluation()
     evaluation.posting.closed = true

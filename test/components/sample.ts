@@ -55,7 +55,12 @@ export function sampleEvaluation(): PostingEvaluation {
       verdict: 'good',
       parts: [
         { name: 'required', points: 52, of: 80, because: 'One of three is matched.' },
-        { name: 'terms', points: 20, of: 20, because: 'The work is hybrid, as you want.' },
+        {
+          name: 'terms',
+          points: 20,
+          of: 20,
+          because: 'The work is hybrid, as you want.\nDuties gave nothing to judge.',
+        },
       ],
       matched: [{ requirement: 0, by: ['Go'], credit: 1 }],
       partial: [{ requirement: 1, by: ['Pulumi'], credit: 0.5 }],

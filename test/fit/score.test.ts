@@ -38,7 +38,7 @@ describe('parts', () => {
       ['preferred', 6.25],
     ])
     expect(fit.parts.at(-1)?.because).toBe(
-      'You have 0 of 1 that they would like. Helm is not in your profile. ' +
+      'You have 0 of 1 that they would like. Helm is not in your profile.\n' +
         'Duties, seniority and terms gave nothing to judge; the other parts share the points.',
     )
   })
