@@ -2,6 +2,7 @@ import type { Posting } from '../model'
 import { dayIn, employmentIn, workplaceIn } from './facts'
 import { LABELS } from './labels'
 import { ROLE_WORDS } from './posting-words'
+import { companyInProse, placeOnly, titleInProse } from './prose'
 
 type Facts = Pick<Posting, 'title' | 'company' | 'location' | 'workplace' | 'employment' | 'salary' | 'postedOn'>
 
@@ -12,9 +13,9 @@ export function readLabelledLines(lines: string[]): Facts {
   const head = lines.slice(0, HEAD_LINES)
   const header = headerLine(head[0] ?? '')
   return {
-    title: header.title ?? labelled(head, TITLE_LABELS) ?? titleLine(head),
-    company: header.company ?? labelled(head, LABELS.company) ?? aboutCompany(lines),
-    location: header.location ?? labelled(head, LABELS.location),
+    title: header.title ?? titleLine(head) ?? labelled(head, TITLE_LABELS) ?? titleInProse(lines.join('\n')),
+    company: header.company ?? labelled(head, LABELS.company) ?? companyInProse(lines.join('\n')),
+    location: header.location ?? placeOnly(labelled(head, LABELS.location) ?? placeInLine(head) ?? ''),
     workplace: workplaceIn(labelled(head, LABELS.workplace) ?? '') ?? header.workplace,
     employment: employmentIn(labelled(head, LABELS.employment) ?? '') ?? header.employment,
     salary: null,
@@ -33,11 +34,20 @@ export function labelled(lines: string[], labels: readonly string[]): string | n
 }
 
 const isTitle = (text: string) =>
-  text.length <= 100 && ROLE_WORDS.test(text) && !/[.!?]$/.test(text) && !/^(?:we|you|as|our|this|the)\b/i.test(text)
+  text.length <= 100 &&
+  ROLE_WORDS.test(text) &&
+  !/[.!?]$/.test(text) &&
+  !/^(?:we|you|as|our|this|the|hiring|join)\b/i.test(text)
+
+/** "... Location: Brno, CZ ..." in a text whose lines have been run together. */
+function placeInLine(head: string[]): string | null {
+  const start = head.join('\n').slice(0, 600)
+  return /\bLocations?: (\p{Lu}[\p{L} .'’-]{1,30}, (?:\p{Lu}{2}\b|\p{Lu}\p{Ll}+))/u.exec(start)?.[1] ?? null
+}
 
 function titleLine(head: string[]): string | null {
   const first = head[0] ?? ''
-  return isTitle(first) && first.split(' ').length <= 12 ? first : null
+  return isTitle(first) && !first.includes('|') && first.split(' ').length <= 16 ? first : null
 }
 
 /** "Company | Title | Place | REMOTE | Full-time", as postings in forum threads begin. */
@@ -55,30 +65,16 @@ function headerLine(line: string): Partial<Facts> & { workplace: Facts['workplac
       part.length <= 60 &&
       /^[A-Z]/.test(part) &&
       !employmentIn(part) &&
-      !/https?:|\$|€|£|\d{3}/.test(part) &&
+      !/https?:|\$|€|£|\d{3}|\b(?:roles?|positions?|equity|visa|experience|yoe|hiring|multiple|engineering)\b/i.test(
+        part,
+      ) &&
       !/^(?:remote|onsite|on-site|hybrid)$/i.test(part),
   )
   return {
     company: (company ?? '').replace(/\s*\((?:https?:)?[^)]*\)\s*$/, '') || null,
     title: title ?? null,
-    location: location ?? null,
+    location: location ? placeOnly(location) : null,
     workplace: workplaceIn(others.join(' | ')),
     employment: employmentIn(others.join(' | ')),
   }
-}
-
-/** "About Acme" as a heading, or "Acme is a ..." and "At Acme, we ..." in the first lines. */
-function aboutCompany(lines: string[]): string | null {
-  for (const line of lines.slice(0, 60)) {
-    const about = /^About ((?!(?:the|this|our|us|you|your)\b)[A-Z][\w&.'’ -]{1,40})$/.exec(line)
-    if (about?.[1]) return about[1]
-  }
-  for (const line of lines.slice(0, 6)) {
-    const at = /\bAt ([A-Z][\w&.’-]{1,30}(?: [A-Z][\w&.’-]{1,30}){0,3}), (?:we|our|you)\b/.exec(line)
-    if (at?.[1]) return at[1]
-    const is =
-      /^([A-Z][\w&.’-]{1,30}(?: [A-Z][\w&.’-]{1,30}){0,3}) is (?:a|an|the|looking|hiring|seeking|building)\b/.exec(line)
-    if (is?.[1] && !/^(?:This|It|That|There|The|Our)$/.test(is[1])) return is[1]
-  }
-  return null
 }

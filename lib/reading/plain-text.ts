@@ -27,3 +27,11 @@ export function readText(text: string): Reading {
     provenance: {},
   }
 }
+
+/** Emphasis, heading signs and escapes of Markdown are not part of what is said. */
+function withoutMarkdown(text: string): string {
+  return text
+    .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '')
+    .replace(/^#{1,6}\s+/gm, '')
+    .replace(/\\([-*_#+.!()[\]&~>])/g, '$1')
+}

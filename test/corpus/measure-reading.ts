@@ -68,7 +68,7 @@ const REFERENCES: [RegExp, string[]][] = [
   [/remoteok-/, ['tr.expand .markdown']],
   [/teamtailor-/, ['main .prose']],
   [/ashby-/, ['body']],
-  [/wordpress-bs-team/, ['.entry-content']],
+  [/wordpress-bs-team/, ['.entry-content .job-description', '.entry-content']],
 ]
 
 export function pagesTable(): { file: string; url: string }[] {
