@@ -119,6 +119,7 @@ export const REFUSED_BY_NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
     notBefore: words('line lines of process processes plant test'),
     notAfter: words('final general manufacturing package pcb'),
   },
+  relational: { notAfter: words('non') },
   hive: { notBefore: words('of mind') },
   salt: { notBefore: words('lake of') },
   helm: { notAfter: words('the') },

@@ -22,8 +22,16 @@ export function sensibleCandidates(candidates: readonly Candidate[], words: read
   return candidates.filter(
     (candidate) =>
       !isRefused(candidate, words, neighbours.inList(candidate)) &&
+      !abbreviatesWordsBefore(candidate, words) &&
       (isSure(candidate, words) || hasEvidence(candidate, words, neighbours)),
   )
+}
+
+/** "Security Operations Center (SOC)": capitals that are not quite the name's, and are the initials of the words before it. */
+function abbreviatesWordsBefore({ entry, from, to, writing }: Candidate, words: readonly Word[]): boolean {
+  const { key } = entry.alias
+  if (writing !== 'capitals' || to - from > 1 || words[from]?.gap !== Gap.list || from < key.length) return false
+  return words.slice(from - key.length, from).every((word, index) => word.key.charAt(0) === key.charAt(index))
 }
 
 function isNeighbour(candidate: Candidate): boolean {

@@ -6,7 +6,7 @@ const LONGEST_LIST = 9
 
 /**
  * Adds the names that share a word with a listed one: "unit and integration tests" lends its last word backwards, "data
- * warehouses/lakes" its first word forwards. The added candidates stand where nothing else does.
+ * warehouses/lakes" its first word forwards. The added candidates stand where nothing surer does.
  */
 export function addNamesSharingWords(
   byWord: CandidatesByWord,
@@ -15,7 +15,7 @@ export function addNamesSharingWords(
   taxonomy: Taxonomy,
 ): void {
   const add = (index: number, key: string, cut: number, last: Word): boolean => {
-    if (byWord[index]) return false
+    if (byWord[index]?.some((candidate) => candidate.entry.alias.rule !== 'evidence')) return false
     const entry = entryFor(key, text, last, taxonomy, ({ alias }) => alias.rule === 'plain' && alias.cuts.has(cut))
     if (!entry?.alias.cuts.has(cut)) return false
     byWord[index] = [{ entry, from: index, to: index + 1, writing: 'other' }]
