@@ -18,6 +18,9 @@ export function lostBreaks(line: string): LostBreak[] {
   const found: LostBreak[] = []
   const glued = gluedHeading.exec(line)
   if (glued?.[1]) found.push({ start: 0, end: glued[0].length, heading: headingKind(glued[1]), item: false })
+  const bold = boldHeading.exec(line)
+  const boldKind = bold?.[1] ? headingKind(bold[1]) : null
+  if (bold && boldKind) found.push({ start: 0, end: bold[0].length, heading: boldKind, item: false })
   if (line.length >= RUN_ON) {
     for (const { index } of line.matchAll(innerMark))
       found.push({ start: index, end: index, heading: null, item: true })
@@ -70,6 +73,9 @@ function addEmpty(found: LostBreak[], match: RegExpExecArray, item: boolean): vo
 const gluedHeading = new RegExp(
   `^\\s{0,8}(${gluedHeadings.map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join('|')})(?=\\s{0,2}[A-Z•])`,
 )
+
+/** A bold heading before the text of its own line: "**Basic qualifications*** A degree". */
+const boldHeading = /^\s{0,8}\*\*([^*\n:]{3,60})\*{2,3}\s{0,2}(?=[A-Z•])/
 
 const innerMark = /[•●○▪■]/gu
 

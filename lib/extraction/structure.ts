@@ -134,9 +134,16 @@ function kindOfItems(lines: readonly Line[], from: number): SectionKind | null {
 
 function headingOf(line: Line, next: Line | undefined): SectionKind | 'shape' | null {
   if (line.heading) return line.heading
-  if (line.item || line.piece) return null
   const leading = next?.item === true
+  if (line.item) return leading && line.text.endsWith(':') ? askingKind(line.text) : null
+  if (line.piece) return null
   return headingKind(line.text, leading) ?? (looksLikeHeading(line.text, leading) ? 'shape' : null)
+}
+
+/** "• Position requires:" before further items heads them; other items that end so stay in their own section. */
+function askingKind(text: string): SectionKind | null {
+  const kind = headingKind(text, true)
+  return kind === 'requirements' || kind === 'preferred' ? kind : null
 }
 
 /** A label is short, has no stop inside, and is followed by text: "Backend: Go, Kafka". */

@@ -1,28 +1,14 @@
 import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../lib/extraction'
 import { requirementsOf } from '../../lib/extraction/requirements'
 import { structureOf } from '../../lib/extraction/structure'
 import type { Posting, Requirement } from '../../lib/model'
+import { readPosting } from '../../lib/reading'
 import { resolveSkill } from '../../lib/skills'
+import { postingOf } from './posting'
 import { groupCases, needCases, otherSenseCases, type SentenceCase, yearsCases } from './requirement-cases'
-
-function postingOf(description: string, more: Partial<Posting> = {}): Posting {
-  return {
-    source: 'text',
-    site: null,
-    title: null,
-    company: null,
-    location: null,
-    workplace: null,
-    employment: null,
-    salary: null,
-    postedOn: null,
-    closed: false,
-    language: 'en',
-    description,
-    ...more,
-  }
-}
 
 function requirements(description: string, more: Partial<Posting> = {}): Requirement[] {
   return requirementsOf(structureOf(description), postingOf(description, more))
@@ -179,6 +165,44 @@ describe('what changes nothing', () => {
     expect(asks(`${heading}\n${items.map((item) => `• ${item}`).join('\n')}`)).toEqual(plain),
   )
 
+  it.each([
+    ['curly quotes', (text: string) => text.replace("Bachelor's", 'Bachelor’s').replace("don't", 'don’t')],
+    ['capitals at the start', (text: string) => text.replace(/^\p{L}/u, (first) => first.toLowerCase())],
+    [
+      'words in capitals',
+      (text: string) =>
+        text.replace(/\b(?:years of|is a plus|knowledge of|or|need)\b/gi, (words) => words.toUpperCase()),
+    ],
+    [
+      'names in lower case',
+      (text: string) => text.replace(/\b(?:Docker|Podman|Kafka|MongoDB|Scala)\b/g, (name) => name.toLowerCase()),
+    ],
+    ['a full stop', (text: string) => `${text}.`],
+    ['a semicolon', (text: string) => `${text};`],
+  ])('%s in list items', (_name, written) => {
+    const quoted = [...items, "Bachelor's degree in Computer Science, and Perl", "You don't need to know Scala"]
+    const list = (texts: string[]) => asks(`Requirements\n${texts.map((item) => `• ${item}`).join('\n')}`)
+    expect(list(quoted.map(written))).toEqual(list(quoted))
+  })
+
+  it('HTML entities', () => {
+    const read = (list: string) => {
+      const description = `<p>We look for an engineer who joins our small team in spring.</p><h2>Requirements</h2><ul>${list}</ul>`
+      const data = { '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Engineer', description }
+      const { window } = new JSDOM(
+        `<h1>Engineer</h1><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+      )
+      return asks(readPosting(window.document, 'https://acme.example/jobs/1').posting?.description ?? '')
+    }
+    const plain = read('<li>Work with C++, C# & Go</li><li>3–5 years of Java</li><li>You don’t need to know Scala</li>')
+    expect(plain).toContain('required: Java 3')
+    expect(
+      read(
+        '<li>Work with C&#43;&#43;, C&#x23; &amp; Go</li><li>3&ndash;5&nbsp;years of Java</li><li>You don&rsquo;t need to know&#32;Scala</li>',
+      ),
+    ).toEqual(plain)
+  })
+
   it('blank lines and line ends', () => {
     expect(asks(`Requirements\n\n\n${items.map((item) => `• ${item}`).join('\n\n')}\n\n`)).toEqual(plain)
   })
@@ -222,4 +246,26 @@ it('verifies its evidence on any text', () => {
       }
     }),
   )
+})
+
+it('reads a category of work that is told in prose, without lists or headings', () => {
+  const description =
+    'A platform engineer in this category is responsible for the systems that other teams build on. They design and operate ' +
+    'distributed systems, lead the architecture of shared services and own them end to end, from the first design review to ' +
+    'on-call. They mentor junior engineers and set the technical direction across several teams. ' +
+    'The skill set includes strong programming in languages such as Go, Java or Rust, experience with container tools such as ' +
+    'Docker or Podman, and a deep understanding of PostgreSQL. Candidates should have 8+ years of experience in software ' +
+    'engineering and be comfortable with continuous integration, code review and test-driven development. ' +
+    'Knowledge of Kafka is a plus.'
+  const { requirements: found, seniority } = extract(postingOf(description, { title: 'Platform Engineer' }))
+  const told = found.map(shown)
+  expect(told).toContain(expected('required: Go | Java | Rust'))
+  expect(told).toContain(expected('required: Docker | Podman'))
+  expect(told).toContain('required: PostgreSQL')
+  expect(told).toContain('preferred: Apache Kafka')
+  const names = found.flatMap(({ anyOf }) => anyOf)
+  for (const name of ['Distributed Systems', 'CI/CD', 'Code Review', 'Test-Driven Development'])
+    expect(names).toContain(canonical(name))
+  const kinds = new Set(seniority.signals.map(({ kind }) => kind))
+  for (const kind of ['experience', 'mentoring', 'architecture'] as const) expect(kinds).toContain(kind)
 })

@@ -150,6 +150,13 @@ describe('where a list ends', () => {
     ])
   })
 
+  it('cuts a bold heading off the text behind it', () => {
+    expect(outline("**What you'll do*** Build services.\n• Review code\n**Basic qualifications*** Java")).toEqual([
+      ['duties', 2],
+      ['requirements', 1],
+    ])
+  })
+
   it('takes a way to apply with its address for one line', () => {
     expect(outline('Apply here: acme.example/jobs\nMost of our code is in Zig.')).toEqual([
       ['process', 1],

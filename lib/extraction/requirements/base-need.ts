@@ -11,6 +11,7 @@ import {
   speaksOfWork,
   startsLikeAsk,
   startsLikeDuty,
+  tellsOfTheRole,
   turnsToWork,
 } from './need-cues'
 
@@ -68,7 +69,7 @@ function inProse(
   ofCompany: boolean,
 ): (named: Named) => Need {
   const asks = (kind === 'about' ? asksInPassing : asksOfCandidate).exec(text)
-  const ofWork = kind === 'role' || (kind === 'other' && block.item)
+  const ofWork = kind === 'role' || (kind === 'other' && (block.item || tellsOfTheRole.test(text)))
   const rest = speaksOfWork.test(text) || startsLikeDuty.test(text) || (ofWork && !ofCompany) ? 'duty' : 'mentioned'
   if (!asks) return () => rest
   const turn = turnsToWork.exec(text.slice(asks.index))

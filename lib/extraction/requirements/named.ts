@@ -117,6 +117,10 @@ export function unknownName(words: string, start: number, bracket: number): Name
 const listing = new Set<SectionKind>(['requirements', 'preferred', 'stack'])
 const word = /[A-Za-z][\w.+#]{1,39}(?<!\.)/g
 
+/** Words that a lost break glued to others ("NoneTravel", "YesSponsor") look like a name. */
+const gluedWords =
+  /^(?:None|Yes|No|Not|Required|Preferred)[A-Z]|[a-z](?:Apply|Required|Preferred|Requirements|Qualifications|Responsibilities|Benefits|Location|Experience|Skills|Strong|Ability|Knowledge|Must|You|We|The|This|Our|Job|About)$/
+
 function withUnknown(sentence: Sentence, section: Section, known: readonly Mention[]): Mention[] {
   if (!listing.has(section.kind)) return [...known]
   const unknown: Mention[] = []
@@ -128,7 +132,8 @@ function withUnknown(sentence: Sentence, section: Section, known: readonly Menti
       known.some((each) => each.start < end && start < each.end)
     )
       continue
-    if (looksLikeTechnology(name) === 'certain') unknown.push({ name, class: 'technology', start, end })
+    if (looksLikeTechnology(name) === 'certain' && !gluedWords.test(name))
+      unknown.push({ name, class: 'technology', start, end })
   }
   return [...known, ...unknown].sort((one, other) => one.start - other.start)
 }

@@ -43,7 +43,7 @@ export const needCues: readonly NeedCue[] = [
   {
     need: 'preferred',
     side: 'on',
-    says: /\b(?:ideally|preferably|bonus(?: points)?(?: if| for)?:?|nice[- ]to[- ]haves?:|plus:|extra points for|even better if|would be (?:great|nice) if|we(?:'d| would) love)\b/gi,
+    says: /\b(?:ideally|preferably|(?<!(?:\bH[12]|annual|performance|sign-on|signing|sign on|yearly|discretionary|cash|retention|referral|salary|equity|pay) |[+&] ?)bonus(?: points)?(?: if| for)?:?(?! ?(?:[+&]|plan|program|scheme|structure|eligib|opportunit|and equity|target|pay|or commission))|nice[- ]to[- ]haves?:|plus:|extra points for|even better if|would be (?:great|nice) if|we(?:'d| would) love)\b/gi,
     anywhere: true,
   },
   {
@@ -86,6 +86,10 @@ export const asksInPassing =
 /** Words that make a sentence speak of the work. */
 export const speaksOfWork =
   /\b(?:you(?:'ll|'d| will| would| can expect)|responsib(?:le|ilit)|duties|in this role|as an? [\w-]+(?: [\w-]+){0,3},|we use|we work with|our (?:\w+ )?(?:stack|tech|platform (?:is|runs)|code|codebase|services|backend|frontend|infrastructure)|the stack|tech stack|stack (?:includes|is|involves)|built (?:with|on|in|using)|written in|backbone|powered by|work(?:ing)? (?:on|with)|the role|this role|this position|opportunity to|help us|join|your \w+ will|daily)\b/i
+
+/** How a text that has no person to speak to tells the work: "They design …", "A data engineer builds …". */
+export const tellsOfTheRole =
+  /^(?:They|He or she|She or he|(?:An?|The|These|This|Our|Senior|Lead) (?:[\w/-]{2,20} ){0,4}(?:engineers?|developers?|programmers?|analysts?|scientists?|architects?|administrators?|managers?|specialists?|consultants?|technicians?|designers?|testers?|incumbent|individual|person)) (?!who\b)(?:\w{2,12} ){0,2}[a-z]{2,}/
 
 /** How a company's sentence about itself starts: it asks nothing, even under a heading that asks. */
 export const speaksOfCompany =

@@ -10,6 +10,8 @@ interface OtherSense {
 }
 
 export const otherSenses: readonly OtherSense[] = [
+  { name: 'Authentication', before: /\b(?:employment|work|legal|working|government|travel) $/i },
+  { name: 'Consulting', after: /^ (?:engineers?|firms?|companies|company|partners|team)\b/i },
   // CVs are résumés; computer vision has no plural.
   { name: 'Computer Vision', written: /^CVs$/ },
   {
