@@ -3,13 +3,8 @@ import { spawn } from 'node:child_process'
 import { installWhatIsLocked } from './set-up.mjs'
 
 installWhatIsLocked()
-const rest = spawn(
-  process.execPath,
-  ['node_modules/tsx/dist/cli.mjs', 'lib/command-line/start.ts', ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-  },
-)
+const start = ['--import', 'tsx', 'lib/command-line/start.ts', ...process.argv.slice(2)]
+const rest = spawn(process.execPath, start, { stdio: 'inherit' })
 // Ctrl+C reaches the child as well; it closes the browser and ends by itself.
 process.on('SIGINT', () => {})
 rest.once('exit', (code) => process.exit(code ?? 1))

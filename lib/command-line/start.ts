@@ -107,7 +107,9 @@ async function showInTerminal(browser: ExtensionBrowser, address: string): Promi
 async function waitForPerson(browser: ExtensionBrowser): Promise<void> {
   console.log('Click the Rolefit button in the toolbar (in Chromium, behind the puzzle piece; pin it there).')
   console.log('Close the browser, or press Ctrl+C here, to end.')
-  const interrupted = new Promise<void>((end) => process.once('SIGINT', () => end()))
+  const interrupted = new Promise<void>((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end())
+  })
   await Promise.race([browser.closed, interrupted])
 }
 

@@ -8,14 +8,20 @@ export interface SitePage {
 }
 
 function page(file: string, address: string): SitePage {
-  return { file: fileURLToPath(new URL(`../pages/${file}`, import.meta.url)), address }
+  return { file: fileURLToPath(new URL(file, import.meta.url)), address }
 }
 
 export const greenhousePosting = page(
-  'greenhouse-platform-engineer.html',
+  '../pages/greenhouse-platform-engineer.html',
   'https://job-boards.greenhouse.io/brackwater/jobs/4182019?gh_src=feed',
 )
 
-export const sitePages = [greenhousePosting]
+/** The one that `npm start` shows. */
+export const samplePosting = page(
+  '../../lib/command-line/sample-posting.html',
+  'https://careers.tidewater.example/jobs/senior-backend-engineer',
+)
+
+export const sitePages = [greenhousePosting, samplePosting]
 
 export const contentOf = ({ file }: SitePage) => readFileSync(file, 'utf8')

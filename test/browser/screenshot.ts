@@ -2,31 +2,31 @@
  * `npx tsx test/browser/screenshot.ts [chromium|firefox]...`: photographs the built extension's screens in real
  * browsers, light and dark. Writes `test/browser/screenshots/BROWSER-SCREEN-SCHEME.png`.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { storeProfile } from '../../lib/command-line/browser/extension-api'
 import { type BrowserName, ready } from '../../lib/command-line/browser/extension-browser'
 import { sampleProfile } from '../../lib/profile'
 import { launched } from './launched'
+import { contentOf, samplePosting } from './pages'
 import { startSiteServer } from './site-server'
 
 const FOLDER = 'test/browser/screenshots'
-const SAMPLE = 'https://careers.tidewater.example/jobs/senior-backend-engineer'
 
 async function photograph(name: BrowserName, colorScheme: 'light' | 'dark') {
   const sites = await startSiteServer()
-  sites.serve(SAMPLE, readFileSync('lib/command-line/sample-posting.html', 'utf8'))
+  sites.serve(samplePosting.address, contentOf(samplePosting))
   const browser = await launched(name, { everyHostAt: sites.port, colorScheme })
   const file = (screen: string) => join(FOLDER, `${name}-${screen}-${colorScheme}.png`)
   try {
-    await browser.open(SAMPLE)
+    await browser.open(samplePosting.address)
     const withoutProfile = await browser.clickToolbarButton()
     await ready(withoutProfile)
     await withoutProfile.screenshot(file('popup-without-profile'))
     await withoutProfile.close()
 
     await storeProfile(browser, sampleProfile)
-    await browser.open(SAMPLE)
+    await browser.open(samplePosting.address)
     const popup = await browser.clickToolbarButton()
     await ready(popup)
     await popup.screenshot(file('popup'))

@@ -21,6 +21,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? null,
+    // Playwright would end the whole process at once, and leave the user data behind.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       '--no-first-run',
@@ -44,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const { id } = await protocol.send('Extensions.loadUnpacked', { path: options.extension })
   const extensionOrigin = `chrome-extension://${id}/`
   await firstRunPage(async () => context.pages().some((page) => page.url().startsWith(extensionOrigin)))
+  const openPopup = async () => context.pages().find((page) => page.url().startsWith(`${extensionOrigin}popup.html`))
   let front = context.pages()[0] ?? (await context.newPage())
 
   const inside: ExtensionBrowser = {
@@ -61,10 +66,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] })
         return targetInfos.find((target) => target.url === front.url())
       })
-      const [popup] = await Promise.all([
-        context.waitForEvent('page', (page) => page.url().startsWith(`${extensionOrigin}popup.html`)),
-        protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId }),
-      ])
+      const click = () => protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId })
+      await click()
+      const popup = await until('the popup', openPopup, 10_000).catch(async () => {
+        // A page that still loads can take the focus, and with it the popup, away.
+        await click()
+        return until('the popup', openPopup)
+      })
       await popup.waitForLoadState()
       return pageView(popup, false)
     },
@@ -97,6 +105,10 @@ function pageView(page: Page, fullPage = true): View {
     fill: (role, name, text) => page.getByRole(role as AriaRole, { name, exact: true }).fill(text, { timeout: 20_000 }),
     screenshot: async (path) => {
       await page.screenshot({ path, fullPage })
+    },
+    emulate: async (settings, width) => {
+      await page.emulateMedia(settings)
+      if (width) await page.setViewportSize({ width, height: 800 })
     },
     close: () => page.close(),
   }

@@ -13,7 +13,15 @@ export interface View {
   fill(role: string, name: string, text: string): Promise<void>
   /** Writes a PNG: of the popup what it shows, of a tab the whole document. */
   screenshot(file: string): Promise<void>
+  /** Shows the document as somebody with these settings sees it, a tab as wide as this in CSS pixels. Chromium only. */
+  emulate?(settings: ScreenSettings, width?: number): Promise<void>
   close(): Promise<void>
+}
+
+/** What a person may have set for their screen. */
+export interface ScreenSettings {
+  colorScheme: 'light' | 'dark'
+  forcedColors: 'active' | 'none'
 }
 
 /** A real browser with the built extension in it. */
