@@ -49,7 +49,7 @@ export const degreeSayings: readonly { degree: Degree; words: RegExp }[] = [
   {
     degree: 'bachelor',
     words:
-      /\b(?:university|college|technical|relevant|related|cs|science|engineering|stem|4-year|four-year|quantitative|technology) degree\b|\bdegree (?:in|from|with a focus)\b|\b(?:candidates|applicants|people|those) with (?:\w{1,15} )?degrees in\b|\bgraduated with an? (?:major|degree|\w{1,15} degree)\b|\bdegree,? or (?:equivalent|comparable|similar|related)\b|\bdegree(?:-| )(?:qualified|level|educated)\b|(?:^|: ?)(?:a |relevant )?degree (?:required|preferred)\b/gi,
+      /\b(?:university|college|technical|relevant|related|cs|science|engineering|stem|4-year|four-year|quantitative|technology) degree\b|\bdegree (?:in|from|with a focus)\b|\b(?:candidates|applicants|people|those) with (?:\w{1,15} )?degrees in\b|\b(?:enrolled|matriculated|current) (?:college|university|undergraduate) students?\b|\bcollege (?:junior|senior)s? (?:or|status)\b|\bgraduated with an? (?:major|degree|\w{1,15} degree)\b|\bdegree,? or (?:equivalent|comparable|similar|related)\b|\bdegree(?:-| )(?:qualified|level|educated)\b|(?:^|: ?)(?:a |relevant )?degree (?:required|preferred)\b/gi,
   },
   {
     degree: 'associate',

@@ -54,9 +54,11 @@ export function findEmployment(structure: Structure, posting: Posting): Employme
   const title = plainText(posting.title ?? '')
   if (internshipTitle.test(title)) return 'internship'
   const inTitle = cues.find(({ words }) => words.test(title))?.employment ?? bareIn(title)
-  if (inTitle || posting.employment) return inTitle ?? posting.employment
+  // In a plain text the field was read from the very words that are read here with more care.
+  const field = posting.source === 'text' ? null : posting.employment
+  if (inTitle || field) return inTitle ?? field
   const statements = statementsOf(structure)
-  return saysInternship(statements, posting.title) ? 'internship' : stated(statements)
+  return saysInternship(statements, posting.title) ? 'internship' : (stated(statements) ?? posting.employment)
 }
 
 function stated(statements: readonly Statement[]): Employment | null {

@@ -12,9 +12,14 @@ const sayings: readonly RegExp[] = [
   /^internship (?:particulars|for|program(?:me)?|duration|details)\b|\bintern with us\b|\bintern-level position\b|\bduring (?:the|your|this) internship\b/i,
   /\b(?:position|job|employment|employee) (?:type|category|status) ?:? ?(?:student\b|intern|college \(intern\))|\bcategory: intern/i,
   /\b(?:[A-Z][\w&/().-]{0,20} ){1,5}Intern\b(?! (?:[Cc]oordinator|[Mm]anager|[Pp]rogram [Mm]anager))/,
+  /\bstage de \d{1,2} mois\b|\bconvention (?:de stage|obligatoire)\b|\bpraktikum (?:für|ab|von|bei|im|in)\b|\bprácticas (?:de|remuneradas)\b|\bestágio de\b/iu,
   /\bSummer (?:Associate|Analyst) (?:position|role|program)/,
   /\bIntern ?- [A-Z]|[a-z)] - Intern\b/,
 ]
+
+/** So plain that the section does not matter. */
+const plainSaying =
+  /^internship (?:particulars|for|program(?:me)?|duration|details)\b|\bduring (?:your|this) internship\b|\bunpaid internship\b/i
 
 /** Interns whom the person will look after, and internships that lie behind the candidate. */
 const ofOthers =
@@ -30,9 +35,10 @@ export function saysInternship(statements: readonly Statement[], title: Posting[
   const fewest = title ? FEWEST_BESIDE_TITLE : 1
   let said = 0
   for (const { text, kind } of statements) {
-    if (!/intern|student|summer/i.test(text) || kind === 'legal' || kind === 'about' || kind === 'benefits') continue
+    if (!/intern|student|summer|stage|praktik|práctic|estágio/i.test(text) || kind === 'legal') continue
     const rest = text.replace(ofOthers, ' ')
-    if (sayings.some((saying) => saying.test(rest))) said++
+    const ofTheJob = kind !== 'about' && kind !== 'benefits'
+    if (plainSaying.test(rest) || (ofTheJob && sayings.some((saying) => saying.test(rest)))) said++
     if (said >= fewest) return true
   }
   return false

@@ -68,7 +68,8 @@ function write(structure: Structure): Statement[] {
 const wishes = /^\W{0,4}(?:preferred|desired|desirable)\b/
 
 /** List items whose break was lost: "… 5 years of experienceAbility to lead". Names such as "JavaScript" begin with a capital. */
-const glue = /(?<=(?<![\p{L}\d])\p{Ll}{3,20}|\d\)|\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} |\d{1,2}\+? years)/gu
+const glue =
+  /(?<=(?<![\p{L}\d])\p{Ll}{3,20}|\d\)|\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}|\p{Lu}{2,} )|(?<=\p{Ll}{3})(?=\d{1,2}\+? years)/gu
 
 function unglued(description: string, start: number, end: number): { start: number; end: number }[] {
   const cuts = [...description.slice(start, end).matchAll(glue)].map(({ index }) => start + index)

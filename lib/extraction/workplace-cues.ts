@@ -28,7 +28,7 @@ export const workplaceCues: readonly WorkplaceCue[] = [
     workplace: 'onsite',
     weight: 'role',
     words: new RegExp(
-      `\\b(?<![-\\d])(?:5|five) days (?:a|per|each|/) ?week (?:in|on|at|from)[ -](?:the |our )?${office}|\\b(?:on-?site|in[- ](?:office|person))\\b[^.;\\d]{0,12}(?:5|five) days|\\b100% (?:on-?site|in[- ]office)\\b|\\bfully (?:on-?site|in[- ]office)\\b`,
+      `\\b(?<![-\\d])(?:5|five) days (?:a|per|each|/) ?week (?:in|on|at|from)[ -](?:the |our )?${office}|\\b(?:on-?site|in[- ](?:the |our )?(?:office|person))\\b[^.;\\d]{0,12}(?:5|five) days|\\b100% (?:on-?site|in[- ]office)\\b|\\bfully (?:on-?site|in[- ]office)\\b`,
       'i',
     ),
   },

@@ -68,6 +68,7 @@ const rows: [string, Degree, Education['need'], boolean][] = [
     false,
   ],
   ['Requirements\n• You graduated with a major in marketing', 'bachelor', 'required', false],
+  ['Requirements\n• You are a matriculated college student', 'bachelor', 'required', false],
   ['Requirements\n• A technical college diploma', 'associate', 'required', false],
   ['Preferred candidates will have\n• A degree in Physics', 'bachelor', 'preferred', false],
   ['Requirements\n• We prefer a Bachelor’s degree', 'bachelor', 'preferred', false],

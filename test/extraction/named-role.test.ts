@@ -15,6 +15,7 @@ describe('the role that the text names', () => {
     ['We are looking for a Head of Sales.', 'staff', 'staff'],
     ['We are looking for an Agile Lead to start at once.', 'senior', 'senior'],
     ['As a Graduate Quantitative Researcher, you will learn.', 'junior', 'junior'],
+    ['Acme | CTO | Full-time | Oslo', 'principal', 'principal'],
     ['Job title: Senior Clerk', 'senior', 'senior'],
     ['The Senior Engineer will write code.\n• 3+ years of professional experience', 'mid', null],
     ['You are responsible for all intern interviews.', null, null],
@@ -34,5 +35,10 @@ it('takes the role that the text names for the title of a posting that came with
   const text =
     'We are seeking a Lead Platform Engineer to join us.\nRequirements\n• 3+ years of professional experience'
   expect(seniorityOf(text)).toMatchObject({ level: 'senior', titleLevel: 'senior', track: 'lead' })
-  expect(seniorityOf(text, { title: 'Platform Engineer' })).toMatchObject({ level: 'mid', titleLevel: null })
+  expect(seniorityOf(text, { title: 'Platform Engineer', source: 'site' })).toMatchObject({
+    level: 'mid',
+    titleLevel: null,
+  })
+  // A plain text's own title came from the same words, shortened.
+  expect(seniorityOf(text, { title: 'Platform Engineer', source: 'text' })).toMatchObject({ titleLevel: 'senior' })
 })

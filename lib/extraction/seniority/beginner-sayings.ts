@@ -39,7 +39,7 @@ export const beginnerSayings: readonly { words: RegExp; asks: 'students' | 'star
   {
     asks: 'starters',
     words:
-      /\byou(?:'ve| have)? (?:have )?(?:just |recently )graduated\b|\brecently graduated (?:with|from|in)\b|^entry[- ]level salary\b/i,
+      /\byou(?:'ve| have)? (?:have )?(?:just |recently )graduated\b|\brecently graduated (?:with|from|in)\b|^entry[- ]level salary\b|\bwith no (?:prior|previous) (?:professional |work )?experience\b|\bgraduate[- ]eligible (?:role|position)\b/i,
   },
   { asks: 'starters', words: /\byoung,? (?:and )?enthusiastic (?:developers|engineers|graduates|people)\b/i },
 ]

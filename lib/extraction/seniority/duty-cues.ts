@@ -46,7 +46,7 @@ export const dutyCues: readonly DutyCue[] = [
     weight: 2,
     leadsTeam: true,
     words:
-      /(?<![\w-])(?:lead|leading(?! (?:scientists|engineers|developers|designers|researchers|experts)\b)|manage|managing|supervise|supervising|run|head) (?:and (?:\w{1,15}) |, \w{1,15}, and \w{1,15} )?(?:an? |the |our |your |some )?(?:[\w,~-]{1,15} ){0,4}(?:teams?(?! (?:adoption|discussion|meeting|standup|strategy|effort))|engineers|developers|squad|direct reports|scientists|testers|designers)\b/i,
+      /(?<![\w-])(?:lead|leading(?! (?:scientists|engineers|developers|designers|researchers|experts)\b)|manage|managing|supervise|supervising|run|head) (?:and (?:\w{1,15}) |, \w{1,15}, and \w{1,15} )?(?:an? |the |our |your |some )?(?:(?!across|with|between|for|on)[\w,~-]{1,15} ){0,4}(?:teams?(?! (?:adoption|discussion|meeting|standup|strategy|effort))|engineers|developers|squad|direct reports|scientists|testers|designers)\b/i,
   },
   {
     kind: 'leadership',

@@ -5,7 +5,7 @@ import { beginnerSayings } from './beginner-sayings'
 import { type DutyCue, dutyCues, notThePerson } from './duty-cues'
 import { believed, levelOf } from './level'
 import { findStatedLevel } from './text-level'
-import { readTitle } from './title'
+import { readTitle, type TitleReading } from './title'
 import { findYears, longestYears } from './years'
 
 const MOST_SIGNALS = 8
@@ -27,13 +27,15 @@ export function findSeniority(structure: Structure, posting: Posting): Seniority
   const stated = english ? findStatedLevel(structure, statements) : null
   // A posting that came without a title may still name its role in the text ("We seek a Lead Engineer").
   const byText = stated?.named && (stated.level === stated.title.level || believed(stated, years?.years ?? null))
-  const named = !posting.title && byText ? stated.title : null
-  const title = own.level || own.track ? own : (named ?? own)
+  const fuller =
+    posting.source === 'text' && stated?.evidence.text.toLowerCase().includes(posting.title?.toLowerCase() ?? '')
+  const named = byText && (!posting.title || fuller) ? stated.title : null
+  const title = inEarnest(own.level || own.track ? own : (named ?? own), years?.years.min ?? null)
   const found = english ? findCues(structure, statements) : []
   const cues = found.map(({ cue }) => cue)
   const level = levelOf({
     title,
-    titleFromText: title === named,
+    titleFromText: own.level === null && title.level !== null,
     stated,
     years: years?.years ?? longestYears(structure, statements),
     cues,
@@ -52,6 +54,14 @@ export function findSeniority(structure: Structure, posting: Posting): Seniority
     years: years?.years ?? null,
     signals: choose(signals, found),
   }
+}
+
+/** A manager of whom so few years are asked leads no people. */
+const FEWEST_OF_A_MANAGER = 3
+
+function inEarnest(title: TitleReading, least: number | null): TitleReading {
+  const few = least !== null && least < FEWEST_OF_A_MANAGER
+  return title.track === 'manager' && !title.level && few ? { ...title, track: null } : title
 }
 
 /** Where the title names no leading role, leading people by role may still stand in the duties. */

@@ -59,6 +59,9 @@ const field =
 /** A heading or a part of a header line that is the role's name. */
 const named = new RegExp(`^(?:${word} ){0,5}?${level}\\b[/ ]?(?:${word} ){0,5}?${role}\\b`, 'i')
 
+/** A part of a header line that names an officer or a head. */
+const officer = /^(?:c[tio]o|ciso|(?:vp|svp|head|director) (?:of )?[\w& ]{2,30}|chief [\w ]{2,20} officer)$/i
+
 /** Words around a level that speak of colleagues. */
 const ofOthers =
   /\b(?:with|alongside|mentor|coach|support|supports|under|from|(?<!\b(?:as|be|become|join us as) )our|reports? to|guidance of|between|other|including|by|junior and|more|interact\w{0,3} with|work closely)\b[^.]{0,25}$/i
@@ -112,7 +115,8 @@ function nameIn({ text, isHeading, kind }: Statement): RegExpExecArray | null {
   const parts = text.split('|')
   if (!isHeading && parts.length < 3 && !(kind === 'other' && text.length < 90 && !/[.,;:]/.test(text))) return null
   for (const part of parts) {
-    const match = part.length < 90 ? named.exec(part.trim()) : null
+    const match =
+      part.length < 90 ? (named.exec(part.trim()) ?? (parts.length > 2 ? officer.exec(part.trim()) : null)) : null
     const words = match?.[0]
     if (words) return Object.assign(match, { index: text.indexOf(words), 1: words })
   }

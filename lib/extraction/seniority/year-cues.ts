@@ -23,7 +23,7 @@ export const notAsked: readonly { before?: RegExp; after?: RegExp }[] = [
   },
   {
     before:
-      /\b(?:we|our|us|company|firm|team|group|leader|industry leader)\b(?! (?:\w{1,12} )?(?:want|need|seek|look|require|ask|hir|prefer|expect))[^.]{0,50}$/i,
+      /\b(?:we|our|us|company|firm|team|group|leader|industry leader)\b(?!(?:'(?:re|ve|ll))? (?:\w{1,12} )?(?:want|need|seek|look|require|ask|hir|prefer|expect))[^.]{0,50}$/i,
     after: /^(?!.{0,60}\byou\b)/i,
   },
   { before: /\b(?:at least|over|minimum) $/i, after: /^ of age/i },

@@ -86,7 +86,7 @@ function figuresIn(structure: Structure, statement: Statement): Figure[] {
       evidence: statementEvidence(structure, statement, match.index, end),
       preferred: kind === 'preferred' || /\b(?:preferred|a plus|nice to have|desirable)\b/i.test(object),
       rank,
-      degree: degreeBefore(text.slice(0, match.index)),
+      degree: degreeBeside(after) || degreeBefore(text.slice(0, match.index)),
     })
   }
   return result
@@ -111,4 +111,10 @@ function degreeBefore(text: string): number {
   const places = named.map((words) => [...text.slice(-200).matchAll(words)].at(-1)?.index ?? -1)
   const last = Math.max(...places)
   return last < 0 ? 0 : places.indexOf(last) + 1
+}
+
+/** The degree that a figure goes with and that follows it: "5 years with a Bachelor's degree". */
+function degreeBeside(after: string): number {
+  const named = /^(?:[^;,.]{0,40} )?(?:with|and) (?:an? )?(bachelor|master|ph\.?d)/i.exec(after)?.[1]?.toLowerCase()
+  return named ? ['b', 'm', 'p'].indexOf(named.charAt(0)) + 1 : 0
 }
