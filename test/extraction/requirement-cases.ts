@@ -46,6 +46,12 @@ export const groupCases: readonly SentenceCase[] = [
   required('Java (Spring Boot) and PostgreSQL', 'Java', 'Spring Boot', 'PostgreSQL'),
   required('Java, Python, or full stack JavaScript', 'Java | Python | JavaScript', 'Full-Stack Development'),
   required('Redis/MongoDB/PostgreSQL', 'Redis | MongoDB | PostgreSQL'),
+  required('C# or Java, Oracle Database or MySQL', 'C# | Java', 'Oracle Database | MySQL'),
+  required('Java, C# or Go, Docker or Podman', 'Java | C# | Go', 'Docker | Podman'),
+  required('Python, R (or similar)', 'Python | R'),
+  required('Kafka or similar message brokers (RabbitMQ, NATS)', 'Apache Kafka | RabbitMQ | NATS'),
+  required('Jenkins, or equivalents (e.g. CircleCI, TeamCity)', 'Jenkins | CircleCI | TeamCity'),
+  required('Java in a Linux environment, Spark or Flink', 'Java', 'Linux', 'Apache Spark | Flink'),
   required('HTML/CSS/JavaScript', 'HTML', 'CSS', 'JavaScript'),
   required('Docker/Kubernetes/AWS', 'Docker', 'Kubernetes', 'AWS'),
   required(

@@ -17,7 +17,11 @@ export const examplesAfterAll = /\bincluding,? but not limited to[\s,:]*$/i
 
 /** Words after a list that open it to others of its kind. */
 export const othersAfter =
-  /^[\s,)]{0,3}(?:and\/or|or)\s+(?:an? |any |some )?(?:similar|equivalents?|comparable|other|another|any|related|the like|alike|something|similarly|relevant|top|higher|better|ähnlich\w*|similaire\w*|similar\w*)\b/i
+  /^[\s,()]{0,3}(?:and\/or|or)\s+(?:an? |any |some )?(?:similar|equivalents?|comparable|other|another|any|related|the like|alike|something|similarly|relevant|top|higher|better|ähnlich\w*|similaire\w*|similar\w*)\b/i
+
+/** What stands between a list and the bracket that goes on with it: "CISSP or equivalents (e.g., GIAC)". */
+export const goesOnInBracket =
+  /^[^()]{0,60}\b(?:similar|equivalents?|comparable|alternatives?)\b[^()]{0,40}\(\s?(?:e\.?g\.?|such as|like|for example|including)?[,:]?\s?$/i
 
 /** Words after a list that say it could go on. */
 export const moreAfter = /^\W{0,3}(?:etc|and (?:so on|more|others)|usw|atd)\b/i

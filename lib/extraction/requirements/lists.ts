@@ -5,6 +5,7 @@ import {
   bothOfSlash,
   examplesAfterAll,
   examplesBefore,
+  goesOnInBracket,
   kindAfter,
   moreAfter,
   othersAfter,
@@ -67,6 +68,8 @@ function listsIn(sentence: Sentence, named: readonly Named[]): List[] {
   const lists: List[] = []
   /** The list that each bracket is in the middle of. */
   const open = new Map<number, List>()
+  /** A list that its own kind ended: "Kafka or similar message brokers (NATS)". */
+  let ended: List | undefined
   for (const [index, name] of named.entries()) {
     const list = open.get(name.bracket)
     const last = list?.named.at(-1)
@@ -75,6 +78,7 @@ function listsIn(sentence: Sentence, named: readonly Named[]): List[] {
     if (between && inner && kindAfter.test(withoutBrackets(between))) {
       // "Kafka or similar streaming platforms": the platforms are no ask of their own.
       open.delete(name.bracket)
+      ended = list
       continue
     }
     if (list && last && list.joints.length > 0 && between === ' ' && isKindOfWork(last) && !isKindOfWork(name)) {
@@ -83,7 +87,17 @@ function listsIn(sentence: Sentence, named: readonly Named[]): List[] {
       lists.push({ named: [last], joints: [] })
       continue
     }
-    const found = last && between ? joint(withoutBrackets(between), last, name.bracket) : null
+    const found =
+      last && between && !isSurroundings(textOf(sentence, last))
+        ? joint(withoutBrackets(between), last, name.bracket)
+        : null
+    const outer = !list && name.bracket > 0 ? (open.get(0) ?? ended) : undefined
+    if (outer && goesOnInBracket.test(textBetween(sentence, outer.named.at(-1) as Named, name))) {
+      outer.named.push(name)
+      outer.joints.push('or')
+      open.set(name.bracket, outer)
+      continue
+    }
     if (list && found) {
       list.named.push(...found.unknown, name)
       list.joints.push(...found.joints)
@@ -94,6 +108,19 @@ function listsIn(sentence: Sentence, named: readonly Named[]): List[] {
     }
   }
   return lists
+}
+
+/** "Java in a Linux environment, Kafka or Spark": the environment is in no list with what follows. */
+function isSurroundings(words: string): boolean {
+  return /\benvironments?$/i.test(words)
+}
+
+function textOf({ text, start }: Sentence, named: Named): string {
+  return text.slice(named.start - start, named.end - start)
+}
+
+function textBetween({ text, start }: Sentence, one: Named, other: Named): string {
+  return text.slice(one.end - start, other.start - start)
 }
 
 function isKindOfWork({ class: kind }: Named): boolean {
@@ -194,7 +221,7 @@ function alternativesOf(named: readonly Named[], joints: readonly Joint[], opene
   const asks: Omit<Ask, 'list'>[] = []
   let from = 0
   for (let index = 1; index <= named.length; index++) {
-    if (index < named.length && joints[index - 1] !== 'and') continue
+    if (index < named.length && joints[index - 1] !== 'and' && !partsPairs(named, joints, from, index)) continue
     const part = named.slice(from, index)
     const inner = joints.slice(from, index - 1)
     const isLast = index === named.length
@@ -203,6 +230,17 @@ function alternativesOf(named: readonly Named[], joints: readonly Joint[], opene
     from = index
   }
   return asks
+}
+
+/** "Java or C#, Oracle or DB2": the comma parts two asks whose names do not do the same job. */
+function partsPairs(named: readonly Named[], joints: readonly Joint[], from: number, index: number): boolean {
+  const next = joints.slice(index)
+  return (
+    joints[index - 1] === 'comma' &&
+    joints.slice(from, index - 1).includes('or') &&
+    next[0] === 'or' &&
+    !sameKind(namesOf([named[index - 1] as Named, named[index] as Named]))
+  )
 }
 
 /** Every name for itself, but for those that a slash joins and that do the same job. */
