@@ -12,6 +12,7 @@ export function NoPostingNotice({ answer, ways }: { answer: NoPosting; ways: Rea
     return (
       <Notice title="Several postings on this page">
         <p>Open one of them, then click Rolefit again.</p>
+        {ways}
         <ul aria-label="Postings on this page">
           {choices.slice(0, CHOICES_SHOWN).map(({ title, company }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two choices may read the same, and the list never changes.
@@ -28,7 +29,6 @@ export function NoPostingNotice({ answer, ways }: { answer: NoPosting; ways: Rea
           ))}
         </ul>
         {choices.length > CHOICES_SHOWN && <p>And {choices.length - CHOICES_SHOWN} more.</p>}
-        {ways}
       </Notice>
     )
   }

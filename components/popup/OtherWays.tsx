@@ -29,7 +29,7 @@ export function OtherWays({ board, selected, onEvaluateSelection, onPaste }: Oth
           Open the posting on its own: {board.host}
         </a>
       )}
-      {selected === false && <p>Is there a posting after all? Select its text on the page and click Rolefit again.</p>}
+      {selected === false && <p>You can also select the text of a posting on the page and click Rolefit again.</p>}
       <Button onClick={onPaste}>Paste a posting</Button>
     </div>
   )

@@ -44,15 +44,13 @@ export function RequirementGroup({ need, requirements, description, folded = fal
             <button
               type="button"
               className={`${styles.chip} ${standing ? styles[standing] : ''} ${requirement.soft ? styles.soft : ''}`}
+              aria-label={standing ? `${requirementText(requirement)}, ${standingWords[standing]}` : undefined}
               aria-expanded={open === index}
               aria-controls={`${id}-detail`}
               onClick={() => setOpen(open === index ? null : index)}
             >
               {standing && <StandingMark standing={standing} />}
-              <span>
-                <bdi>{requirementText(requirement)}</bdi>
-                {standing && <span className="for-screen-readers">, {standingWords[standing]}</span>}
-              </span>
+              <bdi>{requirementText(requirement)}</bdi>
             </button>
           </li>
         ))}

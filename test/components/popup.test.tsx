@@ -40,7 +40,7 @@ describe('a scored posting', () => {
   it('names each chip with its standing, what is missing first', () => {
     show(posting)
     const chips = within(screen.getByRole('region', { name: 'They require' })).getAllByRole('button')
-    expect(chips.map((chip) => chip.textContent)).toEqual([
+    expect(chips.map((chip) => chip.getAttribute('aria-label'))).toEqual([
       'Apache Kafka, missing',
       'Terraform, partly matched',
       'Go, Java or C#, matched',
@@ -215,7 +215,7 @@ describe('other texts than the page’s', () => {
   it('says how to select a text where none is selected', () => {
     show(nothing)
     expect(screen.queryByRole('button', { name: 'Evaluate the selected text' })).toBeNull()
-    expect(screen.getByText(/Select its text on the page and click Rolefit again/)).toBeTruthy()
+    expect(screen.getByText(/select the text of a posting on the page and click Rolefit again/)).toBeTruthy()
   })
 
   it('leads to a job board in a closed frame, naming its host', () => {
