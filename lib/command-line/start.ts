@@ -99,7 +99,8 @@ async function showInTerminal(browser: ExtensionBrowser, address: string): Promi
   await popup.screenshot(picture)
   // A page that the browser keeps to itself gives no evaluation; the popup then says why.
   const evaluation = await readFrontTab(browser).catch(() => null)
-  const popupText = () => popup.run(() => document.querySelector('main')?.textContent ?? '')
+  // biome-ignore lint/performance/useDomNodeTextContent: as laid out, its paragraphs stay apart
+  const popupText = () => popup.run(() => document.querySelector<HTMLElement>('main')?.innerText ?? '')
   console.log(`\n${evaluation ? report(address, withFit(evaluation, sampleProfile)) : await popupText()}`)
   console.log(`The toolbar button was clicked; picture of the popup: ${picture}`)
 }
