@@ -154,6 +154,8 @@ export const otherSenseCases: readonly SentenceCase[] = [
   required('Deep learning for NLP and CV', 'Deep Learning', 'NLP', 'Computer Vision'),
   required('Knowledge of serial communication protocols such as I2C', 'I2C'),
   required('An active security clearance'),
+  required('Papers at NeurIPS, ICML, or CoRL'),
+  required('Tools of Engineering Design Automation (EDA)', 'EDA Tools'),
   required('Valid work authorization'),
   required('Travel required: NoneTravel, or YesSponsor'),
   required('Fast DOM operations', 'DOM'),

@@ -25,7 +25,7 @@ export interface NamingSentence {
  */
 export function nameSentences({ description, sections }: Structure, found: readonly Mention[]): NamingSentence[] {
   const mentions = found
-    .filter((mention) => isMeant(mention, description))
+    .filter((mention, index) => isMeant(mention, found[index - 1], description))
     .flatMap((mention) => withoutCompounds(mention, description))
   let next = 0
   const naming: NamingSentence[] = []
@@ -54,14 +54,14 @@ export function nameSentences({ description, sections }: Structure, found: reado
 /** How much of the text around a mention tells its sense. */
 const AROUND = 60
 
-function isMeant(mention: Mention, description: string): boolean {
+function isMeant(mention: Mention, previous: Mention | undefined, description: string): boolean {
   const { start, end } = mention
   const text = description.slice(start, end)
   const before = description.slice(Math.max(0, start - AROUND), start)
   const after = description.slice(end, end + AROUND)
   if (hasOtherSense(mention, text, before, after)) return false
-  const opened = before.endsWith('(') && after.startsWith(')')
-  return !(opened && isShortFormOf(text, before.slice(0, -1).trimEnd()))
+  const inBracket = previous && start - previous.end <= 2 && before.endsWith('(') && after.startsWith(')')
+  return !(inBracket && isShortFormOf(text, description.slice(previous.start, previous.end)))
 }
 
 function from(description: string, start: number, end: number): Sentence {
@@ -107,9 +107,16 @@ function withBrackets(sentence: Sentence, mentions: readonly Mention[]): Named[]
   return named
 }
 
+/** Where research is published: capitals like a technology's, but nothing to know. */
+const conferences = new Set(
+  'NeurIPS ICML ICLR CVPR ICCV ECCV AAAI IJCAI ACL EMNLP NAACL KDD SIGIR SIGGRAPH CoRL ICRA IROS RSS IJRR INTERSPEECH ICASSP UAI AISTATS'.split(
+    ' ',
+  ),
+)
+
 /** An unknown technology in a list of known ones keeps its own words; null where they are no name. */
 export function unknownName(words: string, start: number, bracket: number): Named | null {
-  if (!words.split(' ').every((word) => looksLikeTechnology(word))) return null
+  if (!words.split(' ').every((word) => looksLikeTechnology(word) && !conferences.has(word))) return null
   return { name: words, class: 'technology', start, end: start + words.length, bracket }
 }
 
@@ -132,7 +139,7 @@ function withUnknown(sentence: Sentence, section: Section, known: readonly Menti
       known.some((each) => each.start < end && start < each.end)
     )
       continue
-    if (looksLikeTechnology(name) === 'certain' && !gluedWords.test(name))
+    if (looksLikeTechnology(name) === 'certain' && !conferences.has(name) && !gluedWords.test(name))
       unknown.push({ name, class: 'technology', start, end })
   }
   return [...known, ...unknown].sort((one, other) => one.start - other.start)
