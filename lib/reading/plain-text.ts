@@ -7,8 +7,7 @@ const MAXIMUM_TEXT = 1_000_000
 
 /** Reads a posting that came as plain text: a file, a selection, or pasted. */
 export function readText(text: string): Reading {
-  const lines = text
-    .slice(0, MAXIMUM_TEXT)
+  const lines = withoutMarkdown(text.slice(0, MAXIMUM_TEXT))
     .split(/\r\n?|\n/)
     .map(cleanLine)
     .filter(Boolean)

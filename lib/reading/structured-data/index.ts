@@ -1,8 +1,9 @@
 import type { PostingChoice } from '../../model'
 import type { Found } from '../found'
+import { htmlToText } from '../html-text'
 import type { Page } from '../page'
 import { foldSpace } from '../text'
-import { fieldsOfJobPosting } from './job-posting'
+import { type DataObject, fieldsOfJobPosting, type ToText } from './job-posting'
 import { jobPostingsInLinkedData } from './json-ld'
 import { jobPostingsInMarkup } from './markup'
 
@@ -10,16 +11,12 @@ const MAXIMUM_POSTINGS = 200
 
 /** What JSON-LD, microdata and RDFa say: the page's one posting, or the choice where they name several. */
 export function readStructuredData(page: Page): { found: Found[]; choices: PostingChoice[] } {
-  const linked = jobPostingsInLinkedData(page.linkedData)
-    .slice(0, MAXIMUM_POSTINGS)
-    .map(
-      (posting): Found => ({ tier: 'json-ld', adapter: null, version: 1, fields: fieldsOfJobPosting(posting, page) }),
-    )
-  const marked = jobPostingsInMarkup(page)
-    .slice(0, MAXIMUM_POSTINGS)
-    .map(
-      (posting): Found => ({ tier: 'microdata', adapter: null, version: 1, fields: fieldsOfJobPosting(posting, page) }),
-    )
+  const read = (tier: 'json-ld' | 'microdata', postings: DataObject[], toText: ToText) =>
+    postings
+      .slice(0, MAXIMUM_POSTINGS)
+      .map((posting): Found => ({ tier, adapter: null, version: 1, fields: fieldsOfJobPosting(posting, toText) }))
+  const linked = read('json-ld', jobPostingsInLinkedData(page.linkedData), (value) => htmlToText(value, page))
+  const marked = read('microdata', jobPostingsInMarkup(page), (value) => value)
   const several = [linked, marked].find((found) => distinctTitles(found) > 1)
   if (!several) return { found: [linked[0], marked[0]].filter((found) => found !== undefined), choices: [] }
   const open = [linked, marked].flatMap((found) => openPosting(found, page) ?? [])

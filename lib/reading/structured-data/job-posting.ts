@@ -1,8 +1,6 @@
 import type { Salary, Workplace } from '../../model'
 import { dayIn, employmentIn, payPeriod } from '../facts'
 import type { PostingFields } from '../found'
-import { htmlToText } from '../html-text'
-import type { Page } from '../page'
 import { foldSpace } from '../text'
 
 /** An object of structured data, whatever syntax it came in; nothing about its values can be relied on. */
@@ -12,18 +10,21 @@ export function isDataObject(value: unknown): value is DataObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Turns a value into plain text: values of JSON-LD may be HTML, values of marked-up HTML are text already. */
+export type ToText = (value: string) => string
+
 /** Reads a schema.org JobPosting (https://schema.org/JobPosting), each field as string, object or list. */
-export function fieldsOfJobPosting(posting: DataObject, page: Page): PostingFields {
+export function fieldsOfJobPosting(posting: DataObject, toText: ToText): PostingFields {
   const employment = strings(posting.employmentType).map(employmentIn)
   return {
-    title: text(posting.title, page) ?? text(posting.name, page),
-    company: companyOf(posting.hiringOrganization, page),
-    location: locationOf(posting, page),
+    title: text(posting.title, toText) ?? text(posting.name, toText),
+    company: companyOf(posting.hiringOrganization, toText),
+    location: locationOf(posting, toText),
     workplace: workplaceOf(posting),
     employment: employment.includes('full-time') ? 'full-time' : (employment.find(Boolean) ?? null),
     salary: salaryOf(posting.baseSalary, posting) ?? salaryOf(posting.estimatedSalary, posting),
     postedOn: strings(posting.datePosted).map(dayIn).find(Boolean) ?? null,
-    description: descriptionOf(posting, page),
+    description: descriptionOf(posting, toText),
   }
 }
 
@@ -37,52 +38,52 @@ const TEXT_PROPERTIES = [
   'jobBenefits',
 ]
 
-function descriptionOf(posting: DataObject, page: Page): string | null {
+function descriptionOf(posting: DataObject, toText: ToText): string | null {
   const main = strings(posting.description)
-    .map((html) => htmlToText(html, page))
+    .map((html) => toText(html))
     .join('\n')
   const others = TEXT_PROPERTIES.slice(1)
-    .flatMap((name) => strings(posting[name]).map((html) => htmlToText(html, page)))
+    .flatMap((name) => strings(posting[name]).map((html) => toText(html)))
     .filter((section) => section.length > 80 && !main.includes(section.slice(0, 60)))
   return [main, ...others].filter(Boolean).join('\n') || null
 }
 
-function companyOf(organization: unknown, page: Page): string | null {
+function companyOf(organization: unknown, toText: ToText): string | null {
   for (const candidate of [organization].flat()) {
     const name = isDataObject(candidate) ? (candidate.name ?? candidate.legalName) : candidate
-    const found = text(name, page)
+    const found = text(name, toText)
     if (found && !/^(?:n\/a|null|undefined|confidential|https?:\/\/.*)$/i.test(found)) return found
   }
   return null
 }
 
-function locationOf(posting: DataObject, page: Page): string | null {
+function locationOf(posting: DataObject, toText: ToText): string | null {
   const places = [posting.jobLocation]
     .flat()
     .slice(0, 50)
-    .map((place) => placeName(place, page))
+    .map((place) => placeName(place, toText))
   const known = [...new Set(places.filter((place) => place !== null))]
   if (known.length > 0) return known.join('; ')
   const areas = [posting.applicantLocationRequirements]
     .flat()
     .slice(0, 50)
-    .map((area) => placeName(area, page))
+    .map((area) => placeName(area, toText))
   const limited = [...new Set(areas.filter((area) => area !== null))]
   return limited.length > 0 ? limited.join('; ') : null
 }
 
-function placeName(place: unknown, page: Page): string | null {
-  if (!isDataObject(place)) return text(place, page)
+function placeName(place: unknown, toText: ToText): string | null {
+  if (!isDataObject(place)) return text(place, toText)
   const address = [place.address].flat()[0]
-  if (typeof address === 'string') return text(address, page)
-  if (!isDataObject(address)) return text(place.name, page)
+  if (typeof address === 'string') return text(address, toText)
+  if (!isDataObject(address)) return text(place.name, toText)
   const parts: string[] = []
   for (const key of ['addressLocality', 'addressRegion', 'addressCountry']) {
     const value = address[key]
-    const part = text(isDataObject(value) ? value.name : value, page)
+    const part = text(isDataObject(value) ? value.name : value, toText)
     if (part && !NO_PLACE.test(part) && !parts.some((known) => contains(known, part))) parts.push(part)
   }
-  return parts.join(', ') || text(place.name, page)
+  return parts.join(', ') || text(place.name, toText)
 }
 
 /** What boards fill in where nobody named a place, or a whole sales region. */
@@ -121,8 +122,8 @@ function strings(value: unknown): string[] {
 }
 
 /** One line of text out of a value that may be HTML, escaped or a list. */
-function text(value: unknown, page: Page): string | null {
+function text(value: unknown, toText: ToText): string | null {
   const first = strings(value)[0] ?? (typeof value === 'number' ? String(value) : undefined)
   if (!first) return null
-  return foldSpace(htmlToText(first.slice(0, 2_000), page)) || null
+  return foldSpace(toText(first.slice(0, 2_000))) || null
 }

@@ -44,11 +44,6 @@ function propertyValue(element: Element): string {
   return (
     element.getAttribute('content') ??
     element.getAttribute('datetime') ??
-    escaped(textOf(element) || foldSpace(element.textContent ?? ''))
+    (textOf(element) || foldSpace(element.textContent ?? ''))
   )
-}
-
-/** The value is text already: its `<` must not be taken for a tag. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
