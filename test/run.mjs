@@ -11,6 +11,7 @@ const STEPS = [
   { name: 'unused code', script: 'unused-code' },
   { name: 'unit and corpus', script: 'unit', tests: true },
   { name: 'build', script: 'build' },
+  { name: 'size', script: 'size' },
   { name: 'package lint', script: 'package-lint' },
   { name: 'manifest', script: 'manifest', tests: true },
   { name: 'chromium', script: 'browser-tests', options: ['--project', 'chromium'], tests: true },
