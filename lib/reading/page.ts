@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** More than any real page has below its scripts; a hostile one is read up to here. */
-const MAXIMUM_NODES = 60_000
+const MAXIMUM_NODES = 40_000
 /** HTML parsers in browsers stop at 512; a DOM library does not. */
 const MAXIMUM_DEPTH = 400
 const MAXIMUM_DEEP_TEXT = 20_000

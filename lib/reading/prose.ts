@@ -46,7 +46,7 @@ const COMPANY_SENTENCES: [RegExp, number][] = [
 ]
 /** Capitalised words that start sentences or name anything but an employer. */
 const NO_NAME =
-  /^(?:(?:the|this|that|these|our|your|we|you|it|its|as|in|at|if|for|with|all|any|a|an|us|about|role|team|join|experience|description|overview|summary|responsibilities|requirements|benefits|work|jobs?|candidates?|applicants?|salary|pay|compensation|engineering|who|what|why|how|he|she|they|there|here|knowledge|strong|ability|understanding|familiarity|bachelor|master|remote|must|employment|equal)\b|[A-Z]{2,4}$|co$|.{1,60} (?:team|role|group|department|platform|program)$|(?:python|java|javascript|typescript|go|rust|react|aws|azure|gcp|sql|kubernetes|docker|linux|git|agile|scrum)\b)/i
+  /^(?:(?:the|this|that|these|our|your|we|you|it|its|as|in|at|if|for|with|all|any|a|an|us|about|role|team|join|experience|description|overview|summary|responsibilities|requirements|benefits|work|jobs?|candidates?|applicants?|salary|pay|compensation|engineering|who|what|why|how|he|she|they|there|here|knowledge|strong|ability|understanding|familiarity|bachelor|master|remote|must|employment|equal)\b|co$|.{1,60} (?:team|role|group|department|platform|program)$|(?:python|java|javascript|typescript|go|rust|react|aws|azure|gcp|sql|kubernetes|docker|linux|git|agile|scrum)\b)/i
 
 /** The employer by what the sentences of a text say, each counted; null where none is told. */
 export function companyInProse(text: string): string | null {

@@ -5,7 +5,7 @@ import { documentOf } from './fixtures'
 
 const ADDRESS = 'https://boards.example/jobs/1'
 /** Bars are for an idle machine; a busy one is given this much more. */
-const PATIENCE = 3
+const PATIENCE = 4
 const BAR = 2_000
 
 function timed<Value>(run: () => Value): { value: Value; milliseconds: number } {
@@ -110,11 +110,16 @@ describe('hostile pages: no throw, no hang, no wrong answer', () => {
   it('100,000 nodes, side by side and within each other', () => {
     readHostile(`<h1>Engineer</h1>${'<p>You will <b>build</b></p>'.repeat(33_000)}`)
     readHostile(`<h1>Engineer</h1>${'<div>'.repeat(2_000)}text${'</div>'.repeat(2_000)}`)
-  }, 60_000)
+  }, 180_000)
 
   it('hosts that only look like a site', () => {
-    const html = `<div class="job__title"><h1>Engineer</h1></div><div class="job__description">${TEXT}</div>`
-    for (const host of ['evil-boards.greenhouse.io.attacker.test', 'notgreenhouse.io', 'greenhouse.io.example']) {
+    const html = `<div class="job__title"><h1>Engineer</h1></div><div class="job__description body">${TEXT}</div>`
+    for (const host of [
+      'evil-boards.greenhouse.io.attacker.test',
+      'notgreenhouse.io',
+      'greenhouse.io.example',
+      'boards-greenhouse.io',
+    ]) {
       expect(readHostile(html, `https://${host}/tidewell/jobs/1`).posting?.site ?? null).toBeNull()
     }
   })

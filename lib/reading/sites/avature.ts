@@ -4,7 +4,7 @@ export const avature: Site = {
   id: 'avature',
   version: 1,
   hosts: ['avature.net'],
-  marks: ['.article--details [itemprop="description"]'],
+  marks: ['.article__content[itemprop="description"]'],
   frames: ['.banner__text__title'],
   fields: {
     title: ['.banner__text__title'],

@@ -39,6 +39,8 @@ export function siteOf(page: Page, sites: readonly Site[] = SITES): Site | null 
   const host = page.address?.hostname ?? ''
   const byHost = sites.find((site) => site.hosts.some((name) => isHostOf(host, name)))
   if (byHost) return byHost
+  // A host that holds a site's name without being its own is a lookalike: its marks say nothing.
+  if (sites.some((site) => site.hosts.some((name) => host.includes(name)))) return null
   // One search for all marks: each walks the whole page.
   const marks = sites.flatMap((site) => site.marks ?? []).join(', ')
   const marked = marks ? page.document.querySelector(marks) : null

@@ -4,7 +4,7 @@ export const lever: Site = {
   id: 'lever',
   version: 1,
   hosts: ['lever.co'],
-  marks: ['.posting-page .posting-headline'],
+  marks: ['.posting-headline'],
   frames: ['.posting-headline'],
   fields: {
     title: ['.posting-headline h2'],
