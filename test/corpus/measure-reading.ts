@@ -68,7 +68,7 @@ const REFERENCES: [RegExp, string[]][] = [
   [/remoteok-/, ['tr.expand .markdown']],
   [/teamtailor-/, ['main .prose']],
   [/ashby-/, ['body']],
-  [/wordpress-bs-team/, ['.entry-content .job-description', '.entry-content']],
+  [/wordpress-bs-team/, ['.entry-content']],
 ]
 
 export function pagesTable(): { file: string; url: string }[] {
@@ -186,7 +186,8 @@ const flat = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, 
 /** The site's own container; where the page holds the text in JSON-LD alone, that. */
 function referenceText(file: string, document: Document): string | null {
   const selectors = REFERENCES.find(([pages]) => pages.test(file))?.[1]
-  const elements = selectors?.flatMap((selector) => [...document.querySelectorAll(selector)])
+  const all = selectors?.flatMap((selector) => [...document.querySelectorAll(selector)])
+  const elements = all?.filter((element) => !all.some((other) => other !== element && other.contains(element)))
   // One board prints the line ends of its texts as a backslash and an n.
   if (elements?.length)
     return elements
