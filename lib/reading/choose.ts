@@ -75,7 +75,7 @@ function chooseDescription(found: Found[]): Found | null {
 
 /** A slash with a space on one side only gets one on the other: pages hide soft hyphens around it. */
 function tidyTitle(title: string | null): string | null {
-  return title && title.replace(/ \/(?=\S)/g, ' / ')
+  return title?.replace(/ \/(?=\S)/g, ' / ') ?? null
 }
 
 /** A title that says "intern" says what kind of employment it is. */

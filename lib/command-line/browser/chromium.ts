@@ -104,7 +104,8 @@ function pageView(page: Page, fullPage = true): View {
     click: (role, name) => page.getByRole(role as AriaRole, { name, exact: true }).click({ timeout: 20_000 }),
     fill: (role, name, text) => page.getByRole(role as AriaRole, { name, exact: true }).fill(text, { timeout: 20_000 }),
     screenshot: async (path) => {
-      await page.screenshot({ path, fullPage })
+      // The popup's page is as large as the browser's window; what a person sees of it is its body.
+      await (fullPage ? page.screenshot({ path, fullPage }) : page.locator('body').screenshot({ path }))
     },
     emulate: async (settings, width) => {
       await page.emulateMedia(settings)
