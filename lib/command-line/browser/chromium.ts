@@ -104,8 +104,9 @@ function pageView(page: Page, fullPage = true): View {
     click: (role, name) => page.getByRole(role as AriaRole, { name, exact: true }).click({ timeout: 20_000 }),
     fill: (role, name, text) => page.getByRole(role as AriaRole, { name, exact: true }).fill(text, { timeout: 20_000 }),
     screenshot: async (path) => {
-      // The popup's page is as large as the browser's window; what a person sees of it is its body.
-      await (fullPage ? page.screenshot({ path, fullPage }) : page.locator('body').screenshot({ path }))
+      // A picture of the popup's page is as large as the browser's window; what a person sees is the popup's own window.
+      const [width, height] = await page.evaluate(() => [innerWidth, innerHeight])
+      await page.screenshot({ path, ...(fullPage ? { fullPage } : { clip: { x: 0, y: 0, width, height } }) })
     },
     emulate: async (settings, width) => {
       await page.emulateMedia(settings)
