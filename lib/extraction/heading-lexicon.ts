@@ -29,6 +29,7 @@ export const headingLexicon: readonly HeadingRow[] = [
   {
     kind: 'preferred',
     whole: [
+      'ideally',
       'preferred',
       'recommended',
       'plus',

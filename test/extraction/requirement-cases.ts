@@ -125,6 +125,7 @@ export const needCases: readonly SentenceCase[] = [
 export const yearsCases: readonly { text: string; years: Record<string, string> }[] = [
   { text: '5+ years of Java', years: { Java: '5-' } },
   { text: '5+ years of Java and 2 with Kafka', years: { Java: '5-', 'Apache Kafka': '2-' } },
+  { text: '8+ years of software engineering, 3 of them with Kubernetes', years: { Kubernetes: '3-' } },
   { text: 'Five years of experience with Python', years: { Python: '5-' } },
   { text: '3-5 years of Python', years: { Python: '3-5' } },
   { text: '3–5 years of Python', years: { Python: '3-5' } },

@@ -26,6 +26,7 @@ const shapes: Row[] = [
   ['Pay rates will be between $95,000 and $135,000 per year.', 95_000, 135_000, 'USD', 'year'],
   ['Acme | Berlin | Full-time | Engineer | $ 195 - 275k | https://acme.example', 195_000, 275_000, 'USD', 'year'],
   ['Acme | Remote | $110-$210k+ and great benefits', 110_000, 210_000, 'USD', 'year'],
+  ['We pay $185,000 - $215,000 plus equity.', 185_000, 215_000, 'USD', 'year'],
   ['Acme | Remote | >= $200k + 2% equity', 200_000, null, 'USD', 'year'],
   ['Compensation: $225,000 – $275,000 \\+ equity', 225_000, 275_000, 'USD', 'year'],
   ['$111,000/year to $166,000/year + bonus + equity + benefits', 111_000, 166_000, 'USD', 'year'],

@@ -264,6 +264,11 @@ describe('signals', () => {
     expect(signals.map(({ evidence }) => evidence.text).join()).not.toContain('everyone')
   })
 
+  it('count what the person has done before', () => {
+    const { signals } = seniorityOf('What you bring\n• You have mentored other engineers')
+    expect(signals.map(({ kind }) => kind)).toContain('mentoring')
+  })
+
   it('are found in prose without lists or headings', () => {
     const prose =
       'The person in this role designs and develops backend services, leads the architecture of the platform and mentors less experienced colleagues. ' +

@@ -77,6 +77,8 @@ describe('sections by headings', () => {
     ['Co nabízíme', 'benefits'],
     ['QUEM VOCÊ É', 'requirements'],
     ['WHAT DO WE EXPECT FROM YOU?', 'requirements'],
+    ['What we ask', 'requirements'],
+    ['Ideally', 'preferred'],
     ['What you can expect from us', 'benefits'],
     ['What Can You Expect From Acme?', 'benefits'],
     ['YOUR JOB', 'duties'],

@@ -14,8 +14,11 @@ const figure = new RegExp(
   'gi',
 )
 
-/** "5+ years of Java and 2 with Kafka": a number that needs no "years" after the first. */
-const shortFigure = new RegExp(`\\band (?:at least )?(${numberPattern})\\s?(\\+)? (?=(?:of|with|in|using|on)\\b)`, 'gi')
+/** "5+ years of Java and 2 with Kafka", "8 years, 3 of them with Go": a number that needs no "years" after the first. */
+const shortFigure = new RegExp(
+  `(?:\\band|,) (?:at least )?(${numberPattern})\\s?(\\+)? (?:of (?:them|those|these|which) )?(?=(?:of|with|in|using|on)\\b)`,
+  'gi',
+)
 
 /** More is a company's age or a slip. */
 const MOST_YEARS = 25

@@ -38,7 +38,7 @@ export const notPayBefore =
 
 /** Words close after a figure that make it no pay. */
 export const notPayAfter =
-  /^\s?(?:(?:b|bn|billion|m|mn|mm|million|trillion|t)\b|(?:in |of )?(?:[\w-]{1,12} ){0,2}(?:funding|revenue|arr|sales|bonus|stipend|budget|allowance|sign-?on|referral|match|relocation|lifetime|equity|valuation|series|venture|capital|seed|pre-seed|assets|investment|credit|voucher|market|contribution)\b|sign-?on|%)/i
+  /^\s?(?:(?:b|bn|billion|m|mn|mm|million|trillion|t)\b|(?:in |of )?(?:(?!(?:plus|and|with)\b)[\w-]{1,12} ){0,2}(?:funding|revenue|arr|sales|bonus|stipend|budget|allowance|sign-?on|referral|match|relocation|lifetime|equity|valuation|series|venture|capital|seed|pre-seed|assets|investment|credit|voucher|market|contribution)\b|sign-?on|%)/i
 
 /** A range that stands for the whole country, where others are for single places. */
 export const nationwide =

@@ -24,7 +24,7 @@ export const dutyCues: readonly DutyCue[] = [
     kind: 'mentoring',
     weight: 2,
     words: new RegExp(
-      `\\b(?:mentors?|mentoring|coach|coaches|coaching|upskill|upskilling)\\b(?:,? (?:and |& |or )?[\\w-]{1,20}){0,6} ${people}\\b`,
+      `\\b(?:mentors?|mentored|mentoring|coach|coaches|coached|coaching|upskill|upskilling)\\b(?:,? (?:and |& |or )?[\\w-]{1,20}){0,6} ${people}\\b`,
       'i',
     ),
   },
