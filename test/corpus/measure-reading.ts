@@ -104,7 +104,8 @@ export const readabilityReader: Reader = (dom) => {
 
 export const defuddleReader: Reader = async (dom, url) => {
   const { Defuddle } = await import('defuddle/node')
-  const article = await Defuddle(dom.window.document, url)
+  // Its asynchronous way asks other servers for what the page does not hold.
+  const article = await Defuddle(dom.window.document, url, { useAsync: false })
   if (!article.content) return null
   const description = textOf(new JSDOM(article.content).window.document.body)
   return { title: article.title || null, company: article.site || null, description, ...nothingElse }

@@ -9,8 +9,11 @@ const measurements: Record<string, () => unknown> = {
   async reading() {
     const readers = { Rolefit: ourReader, Readability: readabilityReader, defuddle: defuddleReader }
     const figures: Record<string, Awaited<ReturnType<typeof measureReading>>> = {}
-    for (const [name, reader] of Object.entries(readers)) figures[name] = await measureReading(reader)
-    console.log(readingTable(figures))
+    for (const [name, reader] of Object.entries(readers)) {
+      figures[name] = await measureReading(reader)
+      // The table grows, since defuddle needs minutes for some pages.
+      console.log(readingTable(figures))
+    }
   },
   extraction: () => runExtraction(),
   terms: () => printTerms(measureTerms()),
